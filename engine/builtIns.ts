@@ -1,0 +1,163 @@
+/** Guards that no pattern can say: quotation, negation, names, questions, somebody else as the subject. */
+
+import type {Lens} from './compile.ts'
+import type {Candidate} from './conditions.ts'
+import type {Guard} from './rule/rule.ts'
+import type {Sentence} from './sentence.ts'
+
+type BuiltIn = (candidate: Candidate, lens: Lens) => boolean
+
+export const builtIns: {readonly [Name in NonNullable<Guard['builtIn']>]: BuiltIn} = {
+  quoted: isQuoted,
+  negated: isNegated,
+  'fixed-name': isName,
+  question: ({sentence}) => sentence.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?'),
+  'third-party': isThirdParty,
+  // Code never becomes prose; what is left is a match that touches a cut-out: "the `target` users".
+  code: ({sentence, match}) =>
+    sentence.words.slice(match.from, match.to).some(({text}) => text.includes('\uFFFC')),
+}
+
+/** “lock customers in”, said by somebody or only mentioned. */
+function isQuoted({block, sentence, match}: Candidate): boolean {
+  const start = sentence.words[match.from]?.start ?? 0
+  const end = sentence.words[match.to - 1]?.end ?? 0
+  return block.quotations().some((quote) => quote.start < start && end < quote.end)
+}
+
+const negations: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'never',
+  'no',
+  'nobody',
+  'none',
+  'nor',
+  'neither',
+  'without',
+  'avoid',
+  'avoids',
+  'avoiding',
+  'cannot',
+  'refuse',
+  'refused',
+  'stop',
+  'stopped',
+  'instead',
+  'rather',
+])
+
+/** "We will never monetise the data": a negation shortly before the match and in its clause, but not in it. */
+function isNegated({sentence, match}: Candidate): boolean {
+  const {words} = sentence
+  const clause = sentence.grammar().clause
+  const home = clause[match.from] ?? 0
+  const from = Math.max(0, match.from - 6)
+  for (let i = from; i < match.from; i++) {
+    const word = words[i]
+    if (word === undefined || !negations.has(word.lower) || clause[i] !== home) continue
+    // "not only", "no later than" deny nothing; "instead of", "rather than" do.
+    const next = words[i + 1]?.lower
+    if (word.lower === 'not' && (next === 'only' || next === 'just')) continue
+    if (word.lower === 'no' && (next === 'longer' || next === 'later' || next === 'doubt')) continue
+    if (word.lower === 'instead' && next !== 'of') continue
+    if (word.lower === 'rather' && next !== 'than') continue
+    return true
+  }
+  // Between the words of the match: "we will lock nobody in", "does not deflect".
+  const group = sentence.grammar().groups.find(({verb}) => verb >= match.from && verb < match.to)
+  return group?.negated ?? false
+}
+
+/** "the Customer Obsession Meeting", "Product Hunt": capitals inside running text, or a name the team has listed. */
+function isName({sentence, match}: Candidate, lens: Lens): boolean {
+  if (listedName(sentence, match.from, match.to, lens)) return true
+  if (match.to - match.from > 6 || isTitleCased(sentence)) return false
+  const {words} = sentence
+  const capital = (i: number) => /^\p{Lu}/u.test(words[i]?.text ?? '')
+  const inside = words.slice(match.from, match.to).filter(({text}) => /^\p{L}/u.test(text))
+  const first = words.findIndex(({text}) => /^\p{L}/u.test(text)) >= match.from
+  const all = inside.every(({text}) => /^\p{Lu}/u.test(text))
+  if (!all || inside.length === 0) return false
+  // A capital at the start of a sentence says nothing, unless the next word has one too.
+  if (!first) return true
+  return inside.length > 1 || (capital(match.to) && words[match.to]?.spaced === true)
+}
+
+function listedName(sentence: Sentence, from: number, to: number, lens: Lens): boolean {
+  const names = [...(lens.vocabulary.added['NAME'] ?? []), ...(lens.vocabulary.added['PROTECTED'] ?? [])]
+  if (names.length === 0) return false
+  const start = sentence.words[from]?.start ?? 0
+  const end = sentence.words[to - 1]?.end ?? 0
+  return names.some((entry) => {
+    const name = (typeof entry === 'string' ? entry : entry.noun).toLowerCase()
+    const near = sentence.text
+      .slice(Math.max(sentence.start, start - name.length), end + name.length)
+      .toLowerCase()
+    const at = near.indexOf(name)
+    const offset = Math.max(sentence.start, start - name.length)
+    return at >= 0 && offset + at < end && offset + at + name.length > start
+  })
+}
+
+/** "## Drive Adoption in the Mid-Market": most long words have a capital, so capitals mean nothing. */
+function isTitleCased(sentence: Sentence): boolean {
+  const long = sentence.words.filter(({text}) => text.length > 3 && /^\p{L}/u.test(text))
+  return long.length > 0 && long.filter(({text}) => /^\p{Lu}/u.test(text)).length > long.length * 0.6
+}
+
+const us: ReadonlySet<string> = new Set([
+  'we',
+  'us',
+  'our',
+  'i',
+  'you',
+  'your',
+  'this',
+  'it',
+  'they',
+  'team',
+  'company',
+])
+
+/** "Rivals capture users with free tiers": the subject is a competitor, a market, an author, a regulator. */
+function isThirdParty({sentence, match}: Candidate, lens: Lens): boolean {
+  const {phrases, groups} = sentence.grammar()
+  const group = groups.find(({verb}) => verb >= match.from && verb < match.to)
+  const subject = phrases.find(({role, governor}) => role === 'subject' && governor === group?.verb)
+  if (subject === undefined) return false
+  const words = sentence.words.slice(subject.start, subject.end).map(({lower}) => lower)
+  if (words.some((word) => us.has(word))) return false
+  const competitors = lens.vocabulary.added['COMPETITOR'] ?? []
+  const named = words.join(' ')
+  return (
+    words.some((word) => strangers.has(word)) ||
+    competitors.some((entry) =>
+      named.includes((typeof entry === 'string' ? entry : entry.noun).toLowerCase()),
+    )
+  )
+}
+
+const strangers: ReadonlySet<string> = new Set([
+  'agency',
+  'author',
+  'authors',
+  'authority',
+  'bank',
+  'banks',
+  'competitor',
+  'competitors',
+  'court',
+  'government',
+  'incumbent',
+  'incumbents',
+  'law',
+  'ministry',
+  'opponents',
+  'regulation',
+  'regulator',
+  'regulators',
+  'rival',
+  'rivals',
+  'startups',
+])

@@ -1,0 +1,118 @@
+/** From hits to findings: a rule that reports once a list, section or document becomes one finding with all its places. */
+
+import type {Hit} from './check.ts'
+import type {Lens} from './compile.ts'
+import type {Span} from './document.ts'
+import type {Exercise, Finding, FindingLevel} from './finding.ts'
+import {toSource} from './readDocument.ts'
+import {suggestionsFor} from './suggest.ts'
+
+export function collapse(hits: readonly Hit[], lens: Lens): readonly Finding[] {
+  const groups = new Map<string, PlacedHit[]>()
+  for (const hit of withoutInner(hits.map((one) => ({...one, ...placeOf(one.candidate)})))) {
+    const key = keyOf(hit)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [hit])
+    else group.push(hit)
+  }
+  return [...groups.values()].flatMap((group) => toFinding(group, lens) ?? [])
+}
+
+type PlacedHit = Hit & Span
+
+/** Of two hits of one rule on the same words the longer counts: "product requirements document", not "product requirement". */
+function withoutInner(hits: readonly PlacedHit[]): readonly PlacedHit[] {
+  const reached = new Map<string, number>()
+  return hits
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({search, start, end}) => {
+      const inner = start < (reached.get(search.rule.id) ?? -1)
+      if (!inner) reached.set(search.rule.id, end)
+      return !inner
+    })
+}
+
+/** Hits with the same key become one finding. */
+function keyOf({search, candidate, level, start}: PlacedHit): string {
+  const {rule, row} = search
+  const {block, reading} = candidate
+  const what = row ? `${rule.id} ${row.original}` : rule.id
+  switch (row ? (rule.once ?? 'document') : rule.once) {
+    case 'document':
+      return what
+    case 'section':
+      return `${what} ${reading.outline().section(block.index)[0]} ${level}`
+    case 'list':
+      return `${what} ${reading.outline().list(block.index)[0]} ${level}`
+    case 'paragraph':
+      return `${what} ${block.index} ${level}`
+    case undefined:
+      return `${what} at ${start}`
+  }
+}
+
+function placeOf({block, sentence, match}: Hit['candidate']): Span {
+  return toSource(block.prose, sentence.words[match.from]?.start ?? 0, sentence.words[match.to - 1]?.end ?? 0)
+}
+
+function toFinding(group: readonly PlacedHit[], lens: Lens): Finding | undefined {
+  const [first] = group
+  if (first === undefined || first.level === 'off') return undefined
+  const {search, candidate} = first
+  if (search.rule.atLeast !== undefined && group.length < search.rule.atLeast) return undefined
+  const {source} = candidate.reading.document
+  const places = group.map(({start, end}) => ({start, end}))
+  const {start, end} = first
+  const text = source.slice(start, end)
+  const words = text.replace(/\s+/g, ' ')
+  const exercise = exerciseOf(search, words, group.length)
+  return {
+    rule: search.rule.id,
+    pack: search.rule.pack,
+    level: first.level satisfies FindingLevel,
+    start,
+    end,
+    text,
+    message: messageOf(first, words, group.length),
+    suggestions:
+      group.length === 1 || search.row === undefined ? suggestionsFor(search, candidate, lens) : [],
+    ...(places.length > 1 ? {places} : {}),
+    ...(exercise ? {exercise} : {}),
+  }
+}
+
+function messageOf({search, candidate}: Hit, text: string, count: number): string {
+  return search.message.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    if (name === 'text') return text
+    if (name === 'count') return String(count)
+    if (name === 'times') return count === 1 ? 'once' : `${count} times`
+    if (name === 'imagined') return search.row?.imagined ?? search.row?.original ?? text
+    if (name === 'question') return search.row?.question ?? search.rule.imagine?.question ?? ''
+    const span = candidate.match.captures[name]
+    if (!span) return hole
+    const {words, text: prose} = candidate.sentence
+    return prose.slice(words[span.start]?.start ?? 0, words[span.end - 1]?.end ?? 0)
+  })
+}
+
+function exerciseOf({rule, row}: Hit['search'], text: string, count: number): Exercise | undefined {
+  if (row) {
+    const {original, imagined, implication, question} = row
+    return {
+      original,
+      ...(imagined && row.status !== 'N' ? {imagined} : {}),
+      ...(implication ? {implication} : {}),
+      ...(question ? {question} : {}),
+      count,
+    }
+  }
+  if (!rule.imagine) return undefined
+  const {form, implication, question} = rule.imagine
+  return {
+    original: text,
+    ...(form ? {imagined: form} : {}),
+    ...(implication ? {implication} : {}),
+    question,
+    count,
+  }
+}

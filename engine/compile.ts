@@ -1,0 +1,117 @@
+/** Rules, vocabulary and levels made ready to run over any number of documents. */
+
+import {anchorsOf, type CompiledPattern, compilePattern} from './pattern/compilePattern.ts'
+import type {Lexicon, Slots} from './pattern/lexicon.ts'
+import {parsePattern} from './pattern/parsePattern.ts'
+import type {Problem} from './problem.ts'
+import type {Condition, Exception, Guard, Level, Rewrite, Row, Rule, RuleSet, Where} from './rule/rule.ts'
+import {compileTriggers, type Triggers} from './scan.ts'
+import {slotLexicons, type Vocabulary} from './vocabulary.ts'
+
+export interface Lens {
+  readonly ruleSet: RuleSet
+  readonly vocabulary: Vocabulary
+  /** In the order of the rule files; a trigger names them by index. */
+  readonly searches: readonly Search[]
+  readonly triggers: Triggers
+  readonly guards: ReadonlyMap<string, Guard>
+  /** Compiles a pattern of a guard, a condition or a section once. */
+  readonly pattern: (text: string) => CompiledPattern
+  readonly problems: readonly Problem[]
+}
+
+/** One pattern of one rule, with all that decides what its match means. */
+export interface Search {
+  readonly rule: Rule
+  readonly text: string
+  readonly pattern: () => CompiledPattern
+  readonly level: Level | undefined
+  readonly levels: Readonly<Record<string, Level>> | undefined
+  readonly where: readonly Where[]
+  readonly unless: readonly Exception[]
+  readonly needs: readonly Condition[]
+  readonly message: string
+  readonly rewrite: readonly Rewrite[]
+  readonly row: Row | undefined
+}
+
+export function compile(ruleSet: RuleSet, vocabulary: Vocabulary): Lens {
+  const problems: Problem[] = []
+  const slots = slotsOf(ruleSet, vocabulary)
+  const pattern = patternCache(slots)
+  const searches: Search[] = []
+  const waiting = new Map<string, number[]>()
+  for (const rule of ruleSet.rules)
+    for (const search of searchesOf(rule, pattern)) {
+      const anchors = anchorsOf(parsePattern(search.text).pattern, slots)
+      for (const word of anchors) {
+        const numbers = waiting.get(word)
+        if (numbers === undefined) waiting.set(word, [searches.length])
+        else numbers.push(searches.length)
+      }
+      searches.push(search)
+    }
+  const guards = new Map(ruleSet.guards.map((guard) => [guard.name, guard]))
+  return {ruleSet, vocabulary, searches, triggers: compileTriggers(waiting), guards, pattern, problems}
+}
+
+function slotsOf(ruleSet: RuleSet, vocabulary: Vocabulary): Slots {
+  const cache = new Map<string, Lexicon | undefined>()
+  return (name) => {
+    if (!cache.has(name)) cache.set(name, slotLexicons(name, ruleSet.slots, vocabulary))
+    return cache.get(name)
+  }
+}
+
+function patternCache(slots: Slots): (text: string) => CompiledPattern {
+  const cache = new Map<string, CompiledPattern>()
+  return (text) => {
+    let compiled = cache.get(text)
+    if (compiled === undefined) {
+      compiled = compilePattern(parsePattern(text).pattern, slots)
+      cache.set(text, compiled)
+    }
+    return compiled
+  }
+}
+
+function searchesOf(rule: Rule, pattern: (text: string) => CompiledPattern): readonly Search[] {
+  const shared = {
+    rule,
+    where: rule.where ? [rule.where] : [],
+    unless: rule.unless ?? [],
+    needs: rule.needs ?? [],
+    rewrite: rule.rewrite ?? [],
+  }
+  const plain = (rule.match ?? []).map((entry): Search => {
+    const body = typeof entry === 'string' ? {pattern: entry} : entry
+    return {
+      rule,
+      text: body.pattern,
+      pattern: () => pattern(body.pattern),
+      level: body.level,
+      levels: body.levels,
+      where: body.where ? [...shared.where, body.where] : shared.where,
+      unless: [...shared.unless, ...(body.unless ?? [])],
+      needs: [...shared.needs, ...(body.needs ?? [])],
+      message: body.message ?? rule.message,
+      rewrite: body.rewrite ?? shared.rewrite,
+      row: undefined,
+    }
+  })
+  const rows = (rule.table ?? []).flatMap((row) =>
+    (row.match ?? [row.original]).map(
+      (text): Search => ({
+        ...shared,
+        text,
+        pattern: () => pattern(text),
+        level: undefined,
+        levels: undefined,
+        unless: [...shared.unless, ...(row.unless ?? [])],
+        message: rule.message,
+        row,
+      }),
+    ),
+  )
+  return [...plain, ...rows]
+}

@@ -1,0 +1,72 @@
+/** Exceptions and requirements of a rule: is there, within reach of the match, something that clears or completes it? */
+
+import type {Lens} from './compile.ts'
+import type {Counts} from './counts.ts'
+import {type Match, matchPattern} from './pattern/matchPattern.ts'
+import type {ReadBlock, Reading} from './reading.ts'
+import type {Condition} from './rule/rule.ts'
+import type {Sentence} from './sentence.ts'
+
+/** One match and the stretch of text it was found in. */
+export interface Candidate {
+  readonly reading: Reading
+  readonly block: ReadBlock
+  /** Number of the sentence in its block. */
+  readonly at: number
+  readonly sentence: Sentence
+  readonly match: Match
+}
+
+export function holds(condition: Condition, candidate: Candidate, lens: Lens, counts: Counts): boolean {
+  let found = 0
+  for (const text of condition.any) {
+    found += count(text, condition.in, candidate, lens, counts)
+    if (found >= (condition.atLeast ?? 1)) return true
+  }
+  return false
+}
+
+function count(
+  text: string,
+  scope: Condition['in'],
+  candidate: Candidate,
+  lens: Lens,
+  counts: Counts,
+): number {
+  const {reading, block, at, sentence, match} = candidate
+  const matches = (one: Sentence) => matchPattern(lens.pattern(text), one)
+  switch (scope) {
+    case 'match':
+      return matches(sentence).filter(({start, end}) => start < match.to && end > match.from).length
+    case 'sentence':
+      return matches(sentence).length
+    case 'neighbours':
+      return neighbours(candidate).reduce((sum, one) => sum + matches(one).length, 0)
+    case 'paragraph':
+      return counts.inRange(text, [block.index, block.index + 1])
+    case 'list':
+      return counts.inRange(text, reading.outline().list(block.index))
+    case 'section':
+      return counts.inRange(text, reading.outline().section(block.index))
+    case 'document':
+      return counts.inRange(text, [0, reading.document.blocks.length])
+    case 'earlier':
+      return (
+        counts.before(text, block.index, at) + matches(sentence).filter(({end}) => end <= match.start).length
+      )
+  }
+}
+
+/** The sentence, the ones beside it, and at the edge of a block the sentence of the block beside. */
+function neighbours({reading, block, at, sentence}: Candidate): readonly Sentence[] {
+  const before = block.sentences[at - 1] ?? beside(reading, block.index, -1)
+  const after = block.sentences[at + 1] ?? beside(reading, block.index, 1)
+  return [before, sentence, after].filter((one) => one !== undefined)
+}
+
+function beside(reading: Reading, block: number, step: 1 | -1): Sentence | undefined {
+  const {blocks} = reading.document
+  const other = blocks[block + step]
+  if (other === undefined || other.kind === 'heading' || blocks[block]?.kind === 'heading') return undefined
+  return reading.block(block + step).sentences.at(step === 1 ? 0 : -1)
+}

@@ -1,0 +1,83 @@
+/** The role of the section a block stands in, and whether a rule's `where` holds there. */
+
+import type {Lens} from './compile.ts'
+import {matchPattern} from './pattern/matchPattern.ts'
+import type {Reading} from './reading.ts'
+import type {Where} from './rule/rule.ts'
+
+export interface Context {
+  readonly profile: string
+  /** Roles of the section, from the headings above and the line that leads into the list: goals, metrics … */
+  readonly roles: (block: number) => readonly string[]
+}
+
+export function contextOf(reading: Reading, profile: string, lens: Lens): Context {
+  const byHeading = new Map<number, readonly string[]>()
+  const sections = Object.entries(lens.ruleSet.sections)
+  const headingRoles = (heading: number): readonly string[] => {
+    let roles = byHeading.get(heading)
+    if (roles === undefined) {
+      roles = sections
+        .filter(([, {heading: texts}]) => has(texts, heading, reading, lens))
+        .map(([role]) => role)
+      byHeading.set(heading, roles)
+    }
+    return roles
+  }
+  return {
+    profile,
+    roles: (block) => {
+      const leadIn = reading.outline().leadIn(block)
+      const fromLead = sections.filter(
+        ([, section]) => leadIn >= 0 && has(section.leadIn ?? [], leadIn, reading, lens),
+      )
+      if (fromLead.length > 0) return fromLead.map(([role]) => role)
+      // The innermost heading that says anything decides: "Goals" above "Open questions" is not goals.
+      for (const heading of reading.outline().headings(block)) {
+        const roles = headingRoles(heading)
+        if (roles.length > 0) return roles
+      }
+      return []
+    },
+  }
+}
+
+function has(patterns: readonly string[], block: number, reading: Reading, lens: Lens): boolean {
+  const {sentences} = reading.block(block)
+  return patterns.some((text) =>
+    sentences.some((sentence) => matchPattern(lens.pattern(text), sentence).length > 0),
+  )
+}
+
+/** True when all that the rule asks of the place is given. */
+export function isWhere(
+  where: Where,
+  block: number,
+  context: Context,
+  reading: Reading,
+  lens: Lens,
+): boolean {
+  const {section, heading, leadIn, block: kinds, profile} = where
+  if (profile && !profile.includes(context.profile)) return false
+  if (kinds && !kinds.includes(kindOf(reading, block))) return false
+  if (section && !context.roles(block).some((role) => section.includes(role))) return false
+  if (
+    heading &&
+    !reading
+      .outline()
+      .headings(block)
+      .some((one) => has(heading, one, reading, lens))
+  )
+    return false
+  if (leadIn) {
+    const lead = reading.outline().leadIn(block)
+    if (lead < 0 || !has(leadIn, lead, reading, lens)) return false
+  }
+  return true
+}
+
+function kindOf(reading: Reading, index: number): 'paragraph' | 'heading' | 'item' | 'cell' {
+  const block = reading.document.blocks[index]
+  if (block?.kind === 'heading' || block?.kind === 'cell') return block.kind
+  return block?.list ? 'item' : 'paragraph'
+}

@@ -1,0 +1,19 @@
+/** Stretches between quotation marks: a customer's words, or a word that is mentioned and not used. */
+
+import type {Span} from './document.ts'
+
+const closing: Readonly<Record<string, string>> = {'"': '"', '“': '”', '„': '“'}
+
+/** Pairs of double quotation marks, the marks inside the span. Single ones are mostly apostrophes. */
+export function quotations(text: string): readonly Span[] {
+  const spans: Span[] = []
+  for (let at = 0; at < text.length; at++) {
+    const close = closing[text[at] ?? '']
+    if (close === undefined) continue
+    const end = text.indexOf(close, at + 1)
+    if (end < 0) break
+    spans.push({start: at, end: end + 1})
+    at = end
+  }
+  return spans
+}

@@ -1,0 +1,68 @@
+/** A document being read: prose, sentences and headings of its blocks, each worked out once and only when asked for. */
+
+import type {Block, Document, Prose, Span} from './document.ts'
+import {splitSentences} from './grammar/sentences.ts'
+import {type Outline, outline} from './outline.ts'
+import {quotations} from './quotations.ts'
+import {readProse} from './readDocument.ts'
+import {readSentence, type Sentence} from './sentence.ts'
+
+export interface Reading {
+  readonly document: Document
+  readonly outline: () => Outline
+  readonly block: (index: number) => ReadBlock
+}
+
+export interface ReadBlock {
+  readonly index: number
+  readonly block: Block
+  readonly prose: Prose
+  readonly sentences: readonly Sentence[]
+  /** Stretches of the prose between quotation marks. */
+  readonly quotations: () => readonly Span[]
+}
+
+export function openReading(document: Document): Reading {
+  const blocks: (ReadBlock | undefined)[] = []
+  let places: Outline | undefined
+  return {
+    document,
+    outline: () => (places ??= outline(document.blocks)),
+    block: (index) => (blocks[index] ??= readBlock(document, index)),
+  }
+}
+
+const nothing: Block = {
+  kind: 'paragraph',
+  start: 0,
+  end: 0,
+  lines: [],
+  depth: 0,
+  list: undefined,
+  cell: undefined,
+}
+
+function readBlock(document: Document, index: number): ReadBlock {
+  const block = document.blocks[index] ?? nothing
+  const prose = readProse(document, block)
+  const sentences = splitSentences(prose.text)
+    .flatMap((span) => pieces(prose.text, span))
+    .map(({start, end}) => readSentence(prose.text, start, end))
+  let quotes: readonly Span[] | undefined
+  return {index, block, prose, sentences, quotations: () => (quotes ??= quotations(prose.text))}
+}
+
+/** No sentence has more letters: what is longer is a table gone flat or a test of our patience, and is cut at a blank. */
+const longest = 2000
+
+function pieces(text: string, span: Span): readonly Span[] {
+  if (span.end - span.start <= longest) return [span]
+  const found: Span[] = []
+  for (let start = span.start; start < span.end; ) {
+    const blank = text.lastIndexOf(' ', start + longest)
+    const end = Math.min(span.end, blank > start ? blank + 1 : start + longest)
+    found.push({start, end})
+    start = end
+  }
+  return found
+}

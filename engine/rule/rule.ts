@@ -1,0 +1,46 @@
+/** The vocabulary of rule authors, as types. All of it comes from `schema.ts`. */
+
+import type * as z from 'zod'
+import type {
+  guardsSchema,
+  levels,
+  packSchema,
+  profilesSchema,
+  ruleSchema,
+  scopes,
+  sectionsSchema,
+  slotsSchema,
+} from './schema.ts'
+
+export type Level = (typeof levels)[number]
+export type Scope = (typeof scopes)[number]
+
+/** A rule file's content. Its id is its path: `broadcast/drive-adoption`. */
+export type RuleBody = z.infer<typeof ruleSchema>
+export interface Rule extends RuleBody {
+  readonly id: string
+  readonly pack: string
+}
+
+export type MatchBody = Exclude<NonNullable<RuleBody['match']>[number], string>
+export type Row = NonNullable<RuleBody['table']>[number]
+export type Exception = NonNullable<RuleBody['unless']>[number]
+export type Condition = Exclude<Exception, string>
+export type Where = NonNullable<RuleBody['where']>
+export type Rewrite = NonNullable<RuleBody['rewrite']>[number]
+export type Example = RuleBody['examples'][number]
+export type Guard = z.infer<typeof guardsSchema>[number]
+export type Slots = z.infer<typeof slotsSchema>
+export type Sections = z.infer<typeof sectionsSchema>
+export type Profiles = z.infer<typeof profilesSchema>
+export type PackInfo = z.infer<typeof packSchema>
+
+/** Everything in `rules/`, ready to compile. */
+export interface RuleSet {
+  readonly packs: Readonly<Record<string, PackInfo>>
+  readonly rules: readonly Rule[]
+  readonly guards: readonly Guard[]
+  readonly slots: Slots
+  readonly sections: Sections
+  readonly profiles: Profiles
+}

@@ -1,0 +1,26 @@
+/** One sentence of a block, its words at hand, its grammar worked out only when somebody asks. */
+
+import {analyse} from './grammar/analyse.ts'
+import type {Grammar, Word} from './grammar/grammar.ts'
+import {splitWords} from './grammar/splitWords.ts'
+
+export interface Sentence {
+  /** The prose of the whole block; offsets of words are into it. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly words: readonly Word[]
+  readonly grammar: () => Grammar
+}
+
+export function readSentence(text: string, start: number, end: number): Sentence {
+  const words = splitWords(text, start, end)
+  let grammar: Grammar | undefined
+  return {
+    text,
+    start,
+    end,
+    words,
+    grammar: () => (grammar ??= analyse(words)),
+  }
+}

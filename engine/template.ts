@@ -1,0 +1,44 @@
+/** Fills a rule's template: `With {offer}, {customers} can` → "With the dashboard, customers can". */
+
+import {article} from './inflect/article.ts'
+import {plural, possessive, singular} from './inflect/nouns.ts'
+import {type VerbForm, verbForm} from './inflect/verbs.ts'
+
+/** The text of a hole by name; undefined where the match has no such part. */
+export type Holes = (name: string) => string | undefined
+
+/** Undefined when a hole cannot be filled: better no suggestion than a broken one. */
+export function fillTemplate(template: string, holes: Holes): string | undefined {
+  let missing = false
+  const text = template.replace(
+    /\{([a-zA-Z]+)(?::([a-z]+))?\}/g,
+    (_, name: string, form: string | undefined) => {
+      const value = holes(name)
+      if (value === undefined) missing = true
+      return value === undefined ? '' : inForm(value, form)
+    },
+  )
+  return missing ? undefined : text
+}
+
+function inForm(value: string, form: string | undefined): string {
+  if (form === undefined) return value
+  const change = forms[form]
+  return change ? change(value) : value
+}
+
+const verb = (form: VerbForm) => (value: string) => verbForm(value, form)
+
+const forms: Readonly<Record<string, (value: string) => string>> = {
+  plural,
+  singular,
+  possessive,
+  a: (value) => `${article(value)} ${value}`,
+  bare: (value) => value.replace(/^(?:the|our|its|their|a|an|this|these)\s+/i, ''),
+  lower: (value) => value.charAt(0).toLowerCase() + value.slice(1),
+  base: verb('base'),
+  third: verb('third'),
+  past: verb('past'),
+  participle: verb('participle'),
+  gerund: verb('gerund'),
+}
