@@ -55,6 +55,13 @@ export interface VerbGroup {
   readonly negated: boolean
   /** The modal word's index, -1 for none. */
   readonly modal: number
+  /**
+   * Index in `phrases` of who does it, -1 where nobody is named; for a passive, of whom it is done to. Also understood subjects:
+   * "we" of "we want to grow", "customers" of "customers who need help" and of "it helps customers to plan".
+   */
+  readonly subject: number
+  /** Index in `phrases` of the first object or predicate, -1 for none; "target" and "win" share it in "target and win customers". */
+  readonly object: number
 }
 
 /** Everything the matcher asks about one sentence. All arrays are indexed by word. */
@@ -62,7 +69,7 @@ export interface Grammar {
   readonly tags: readonly Tag[]
   readonly phrases: readonly Phrase[]
   readonly groups: readonly VerbGroup[]
-  /** Number of the clause each word is in, ascending. */
+  /** Number of the clause each word is in, ascending: "customers who need help can call" is three stretches, 0, 1 and 2. */
   readonly clause: readonly number[]
   /** Index in `phrases` of the phrase each word is in, -1 for none. */
   readonly phraseOf: readonly number[]

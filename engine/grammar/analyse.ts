@@ -1,0 +1,87 @@
+/** Parts of speech, noun phrases, verb groups and clauses of one sentence. Never fails; an odd sentence gets an odd reading. */
+
+import type {Grammar, Phrase, VerbGroup, Word} from './grammar.ts'
+import {type Verbs, verbsOf} from './groups.ts'
+import {type Chunk, chunksOf} from './phrases.ts'
+import {readUnits} from './readUnits.ts'
+import {repair} from './repair.ts'
+import {type Roles, rolesOf} from './roles.ts'
+import {tagsOf} from './tags.ts'
+import {type Unit, unitsOf} from './units.ts'
+
+export function analyse(words: readonly Word[]): Grammar {
+  const units = unitsOf(words)
+  const codes = readUnits(units)
+  repair(units, codes)
+  const verbs = verbsOf(units, codes)
+  const chunks = chunksOf(codes)
+  const roles = rolesOf({units, codes, chunks, verbs})
+  const phrases = chunks.map((chunk, index) => phraseOf(units, chunk, roles, index))
+  const groups = verbs.map((group, index) => groupOf(units, group, roles, index))
+  return {
+    tags: tagsOf(words, units, codes, verbs),
+    phrases,
+    groups,
+    clause: clausesOf(words.length, units, roles.cuts),
+    phraseOf: placesOf(words.length, phrases),
+    groupOf: withHelpers(placesOf(words.length, groups), units, verbs),
+  }
+}
+
+/** The words of units `start` up to `end`. */
+function stretchOf(units: readonly Unit[], {start, end}: {readonly start: number; readonly end: number}) {
+  return {start: units[start]?.start ?? 0, end: units[end - 1]?.end ?? 0}
+}
+
+/** The word that stands for a unit: the last one, "led" of "product-led". */
+const wordOf = (units: readonly Unit[], unit: number) => (units[unit]?.end ?? 0) - 1
+
+function phraseOf(units: readonly Unit[], chunk: Chunk, roles: Roles, index: number): Phrase {
+  const role = roles.role[index] ?? 'loose'
+  return {
+    ...stretchOf(units, chunk),
+    head: wordOf(units, chunk.head),
+    role,
+    governor: wordOf(units, roles.governor[index] ?? -1),
+  }
+}
+
+function groupOf(units: readonly Unit[], group: Verbs, roles: Roles, index: number): VerbGroup {
+  const {form, tense, passive, negated} = group
+  return {
+    ...stretchOf(units, group),
+    verb: wordOf(units, group.verb),
+    ...{form, tense, passive, negated},
+    modal: wordOf(units, group.modal),
+    subject: roles.subject[index] ?? -1,
+    object: roles.object[index] ?? -1,
+  }
+}
+
+function clausesOf(length: number, units: readonly Unit[], cuts: readonly number[]): number[] {
+  const clause = new Array<number>(length).fill(0)
+  const starts = new Set(cuts.map((unit) => units[unit]?.start ?? length))
+  let number = 0
+  for (let at = 0; at < length; at++) {
+    if (at > 0 && starts.has(at)) number++
+    clause[at] = number
+  }
+  return clause
+}
+
+function placesOf(
+  length: number,
+  stretches: readonly {readonly start: number; readonly end: number}[],
+): number[] {
+  const places = new Array<number>(length).fill(-1)
+  for (const [index, {start, end}] of stretches.entries()) places.fill(index, start, end)
+  return places
+}
+
+/** "Did we ship": the first word belongs to the group of the last. */
+function withHelpers(places: number[], units: readonly Unit[], verbs: readonly Verbs[]): number[] {
+  verbs.forEach(({helper}, index) => {
+    if (helper >= 0) places[wordOf(units, helper)] = index
+  })
+  return places
+}

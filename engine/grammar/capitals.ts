@@ -1,0 +1,52 @@
+/** What capital letters say about a word: a name, the start of a sentence, or nothing at all in a heading. */
+
+import type {Word} from './grammar.ts'
+import type {Choice} from './readings.ts'
+
+/** 'title' where most long words are capitalised, so that capitals mean nothing. */
+export function capitalStyle(words: readonly Word[]): 'title' | 'sentence' {
+  let long = 0
+  let capitals = 0
+  for (const {text} of words) {
+    if (text.length < 4 || !startsWithLetter(text)) continue
+    long++
+    if (startsWithCapital(text)) capitals++
+  }
+  return long > 1 && capitals / long >= 0.75 ? 'title' : 'sentence'
+}
+
+/** The choices of a word that may be a name because it is written with a capital inside a sentence. */
+export function capitalised(text: string, choices: readonly Choice[], initial: boolean): readonly Choice[] {
+  if (!startsWithCapital(text) || text === 'I') return choices
+  const shouted = text.length > 1 && text === text.toUpperCase()
+  if (shouted) return choices.some(({reading}) => reading === 'number') ? choices : asName(choices, 0, 2.5)
+  if (/^[A-Z]{2,}s$/.test(text)) return plural
+  const open = choices.every(({reading}) => openClass.has(reading))
+  if (!open) return choices
+  if (initial) return [...choices, {reading: 'name', cost: 1}]
+  return asName(choices, 0, 1.2)
+}
+
+function asName(choices: readonly Choice[], cost: number, others: number): readonly Choice[] {
+  const rest = choices.map((choice) => ({
+    reading: choice.reading,
+    cost: choice.cost + others + (verbs.has(choice.reading) ? 2 : 0),
+  }))
+  return choices.some(({reading}) => reading === 'name') ? choices : [{reading: 'name', cost}, ...rest]
+}
+
+const plural: readonly Choice[] = [{reading: 'plural', cost: 0}]
+const verbs: ReadonlySet<string> = new Set(['base', 'imperative', 'past', 'present', 'singular'])
+const openClass: ReadonlySet<string> = new Set([
+  ...['noun', 'mass', 'plural', 'adjective', 'base', 'present', 'singular', 'past', 'participle', 'gerund'],
+  'imperative',
+])
+
+function startsWithLetter(text: string): boolean {
+  return /^\p{L}/u.test(text)
+}
+
+function startsWithCapital(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text)
+}

@@ -1,0 +1,249 @@
+/**
+ * What must be remembered of a clause while reading it: how many finite verbs are still owed ("customers who need help" owes one),
+ * the form of the last verb, the number of the subject, and whether nouns still can become the subject.
+ * All in one integer, so that two ways of reading can be compared at once.
+ */
+
+import {codeOf} from './readings.ts'
+
+export type Clause = number
+
+export const owedOf = (clause: Clause) => clause & 3
+export const verbOf = (clause: Clause) => (clause >> 2) & 7
+export const numberOf = (clause: Clause) => (clause >> 5) & 3
+const isClosed = (clause: Clause) => (clause & 128) !== 0
+
+/** The state at the start of a sentence: one finite verb is owed. */
+export const openClause: Clause = 1
+
+export const unknown = 0
+export const single = 1
+export const many = 2
+export const either = 3
+
+/** What the sentence may go on with after `code`: one state, or two where a new clause may begin. */
+export function clauseAfter(clause: Clause, context: number, code: number, lower: string): readonly Clause[] {
+  switch (code) {
+    case codeOf.noun:
+    case codeOf.mass:
+      return [withNoun(clause, context, single)]
+    case codeOf.plural:
+      return [withNoun(clause, context, many)]
+    case codeOf.number:
+      return [withNoun(clause, context, lower === 'one' || lower === '1' ? single : many)]
+    case codeOf.name:
+      return [withNoun(clause, context, either)]
+    case codeOf.determiner:
+    case codeOf.possessive:
+      // "In May the team ships": a new noun phrase right after a noun may be the subject.
+      return [numberOf(clause) === unknown && isNounLike(context) ? clause & ~128 : clause]
+    case codeOf.subject:
+      return [afterSubject(clause, context, lower)]
+    case codeOf.relative:
+      return afterRelative(clause, context)
+    case codeOf.subordinator:
+      return [make(owedOf(clause) + 1, 0, unknown)]
+    case codeOf.conjunction:
+      return owedOf(clause) === 0 ? [clause, openClause] : [clause]
+    case codeOf.comma:
+      return owedOf(clause) === 0 ? [clause] : [clause, make(owedOf(clause), verbOf(clause), unknown)]
+    case codeOf.stop:
+      return inserts.has(lower) ? [clause, openClause] : [openClause]
+    case codeOf.preposition:
+    case codeOf.to:
+      return [afterLink(clause, context)]
+    default:
+      return openAfter(afterVerb(clause, context, code, lower), lower)
+  }
+}
+
+/** "We think customers need help": a whole clause may follow these verbs without "that". */
+function openAfter(clause: Clause, lower: string): readonly Clause[] {
+  return opensClause.has(lower) ? [clause, make(owedOf(clause) + 1, 0, unknown)] : [clause]
+}
+
+const opensClause: ReadonlySet<string> = new Set(
+  `argue assume assumes assumed believe believed believes ensure ensures ensuring feel felt find found guess hope hopes know knows
+  means realise realize said say says see shows suggest suggests think thinking thinks thought told understand
+  wish`.split(/\s+/),
+)
+
+const isNounLike = (code: number) => code >= codeOf.noun && code <= codeOf.name
+const inserts: ReadonlySet<string> = new Set(['(', ')', '[', ']', '–', '—', '-', '--'])
+
+function make(owed: number, verb: number, number: number): Clause {
+  return Math.min(owed, 3) | (verb << 2) | (number << 5)
+}
+
+function withNumber(clause: Clause, number: number): Clause {
+  return (clause & ~96) | (number << 5)
+}
+
+/** "sales and marketing" are many. */
+function withNoun(clause: Clause, context: number, number: number): Clause {
+  if (isClosed(clause)) return clause
+  const joined = numberOf(clause) !== unknown && context === codeOf.conjunction
+  return withNumber(clause, joined ? many : number)
+}
+
+/** A pronoun in the nominative wants a verb of its own: "seats we sell", "we know they pay". */
+function afterSubject(clause: Clause, context: number, lower: string): Clause {
+  const number = pronounNumber(lower)
+  if (context >= codeOf.modal && context <= codeOf.do) return withNumber(clause, number)
+  const contact = isNounLike(context) && numberOf(clause) !== unknown
+  const owed = Math.max(1, owedOf(clause) + (contact ? 1 : 0))
+  return make(owed, verbOf(clause), number)
+}
+
+function pronounNumber(lower: string): number {
+  if (plurals.has(lower)) return many
+  return singles.has(lower) ? single : either
+}
+
+const plurals: ReadonlySet<string> = new Set([
+  'both',
+  'few',
+  'i',
+  'many',
+  'ours',
+  'several',
+  'these',
+  'they',
+  'those',
+  'we',
+  'you',
+])
+const singles: ReadonlySet<string> = new Set(
+  `anybody anyone anything each everybody everyone everything he it nobody nothing one she somebody someone something that
+  this`.split(/\s+/),
+)
+
+function afterRelative(clause: Clause, context: number): readonly Clause[] {
+  const number =
+    context === codeOf.plural ? many : context === codeOf.noun || context === codeOf.mass ? single : either
+  const inner = make(owedOf(clause) + 1, 0, number)
+  // "What is our product?" owes one verb, "What they value is speed" two.
+  const opens = context === codeOf.start || context === codeOf.stop
+  return opens ? [make(owedOf(clause), 0, number), inner] : [inner]
+}
+
+/** Nouns behind "of" or "for" are not the subject. "as in", "how to": the subordinator wants no verb after all. */
+function afterLink(clause: Clause, context: number): Clause {
+  const owed = owedOf(clause)
+  return (context === codeOf.subordinator && owed > 1 ? clause - 1 : clause) | 128
+}
+
+const base = 1
+const present = 2
+const singular = 3
+const past = 4
+const participle = 5
+const gerund = 6
+const imperative = 7
+
+function afterVerb(clause: Clause, context: number, code: number, lower: string): Clause {
+  const form = formOf(code, lower)
+  if (form === 0) return clause
+  const finite = isFiniteVerb(code)
+  const bare = context === codeOf.subordinator && (form === participle || form === gerund)
+  const owed = finite || bare ? Math.max(0, owedOf(clause) - 1) : owedOf(clause)
+  const opening = form === gerund && numberOf(clause) === unknown && !isClosed(clause)
+  return make(owed, form, opening ? single : numberOf(clause)) | 128
+}
+
+const isFiniteVerb = (code: number) =>
+  (code >= codeOf.present && code <= codeOf.past) ||
+  code === codeOf.imperative ||
+  (code >= codeOf.modal && code <= codeOf.do)
+
+function formOf(code: number, lower: string): number {
+  switch (code) {
+    case codeOf.base:
+    case codeOf.bareBe:
+    case codeOf.bareHave:
+    case codeOf.modal:
+      return base
+    case codeOf.present:
+      return present
+    case codeOf.singular:
+      return singular
+    case codeOf.past:
+      return past
+    case codeOf.participle:
+      return participle
+    case codeOf.gerund:
+      return gerund
+    case codeOf.imperative:
+      return imperative
+    case codeOf.be:
+    case codeOf.have:
+    case codeOf.do:
+      return auxiliaryForm(lower)
+    default:
+      return 0
+  }
+}
+
+function auxiliaryForm(lower: string): number {
+  if (lower === 'was' || lower === 'were' || lower === 'had' || lower === 'did') return past
+  return lower === 'is' || lower === "'s" || lower === 'has' || lower === 'does' ? singular : present
+}
+
+/** What it costs to read `code` here, beyond its neighbours: agreement, missing subjects, surplus verbs. */
+export function costInClause(
+  before: Clause,
+  after: Clause,
+  context: number,
+  code: number,
+  lower: string,
+): number {
+  if (code === codeOf.stop)
+    return after === before ? 0 : unfinishedCost(before, false) + (inserts.has(lower) ? 0.5 : 0)
+  if (code === codeOf.conjunction || code === codeOf.relative) return owedOf(after) > owedOf(before) ? 0.4 : 0
+  if (code === codeOf.comma) return after === before ? 0 : 0.2
+  if (code === codeOf.subject) return owedOf(after) > owedOf(before) ? 0.4 : 0
+  const form = formOf(code, lower)
+  if (form === 0) return 0
+  if (opensClause.has(lower) && verbOf(after) === 0)
+    return 0.7 + costInClause(before, make(0, form, 0), context, code, lower)
+  const joins = context === codeOf.conjunction ? 1 : context === codeOf.comma ? 2 : 0
+  if (code === codeOf.imperative) return imperativeCost(before, joins)
+  if (isFiniteVerb(code)) return agreementCost(before, code, lower) + finiteCost(before, form, joins)
+  if (joins === 0) return 0
+  if (form === base) return verbOf(before) === base ? 0.3 * (joins - 1) : 4.5
+  return verbOf(before) === form ? 0 : 0.7
+}
+
+function imperativeCost(clause: Clause, joins: number): number {
+  if (joins > 0 && verbOf(clause) === imperative) return 0.2
+  // "If the build fails, call us".
+  if (joins === 2 && owedOf(clause) > 0 && verbOf(clause) !== 0) return 0.6
+  return joins === 0
+    ? owedOf(clause) > 0
+      ? 0
+      : 4
+    : 2.5 + (owedOf(clause) > 0 && verbOf(clause) === 0 ? 1 : 0)
+}
+
+function agreementCost(clause: Clause, code: number, lower: string): number {
+  const number = numberOf(clause)
+  const inverted = code >= codeOf.modal && code <= codeOf.do
+  if (number === unknown) return inverted ? 0.3 : 1
+  const form = formOf(code, lower)
+  if (code === codeOf.modal || number === either) return 0
+  if (form === present && number === single) return inverted ? 1.5 : 3
+  return form === singular && number === many ? (inverted ? 1.5 : 2.5) : 0
+}
+
+/** A finite verb that no subject owes must be joined to one of its kind: "we plan and launch". */
+function finiteCost(clause: Clause, form: number, joins: number): number {
+  const verb = verbOf(clause)
+  const alike = verb === form ? 0 : verb >= present && verb <= past ? 0.8 : 2
+  if (owedOf(clause) > 0) return joins === 1 && verb === 0 ? 2.5 : joins === 1 ? alike : 0
+  return joins === 0 ? 3.5 : joins === 1 ? 0.3 + alike : 0.9 + alike
+}
+
+/** What is still owed at the end weighs more where a full stop claims that the sentence is whole. */
+export function unfinishedCost(clause: Clause, complete: boolean): number {
+  return owedOf(clause) * (complete ? 2.2 : 0.9)
+}

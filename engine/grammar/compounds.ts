@@ -1,0 +1,21 @@
+/** Nouns that are known to stand together: "release notes", "lead generation". */
+
+import {compounds} from './ownWords.ts'
+import {stemsOfS} from './stems.ts'
+
+/** How much likelier two words are both nouns when they stand side by side. */
+export function compoundBonus(first: string, second: string): number {
+  const seconds = bySecond.get(first)
+  if (!seconds) return 0
+  return seconds.has(second) || stemsOfS(second).some((stem) => seconds.has(stem)) ? bonus : 0
+}
+
+const bonus = 2.5
+
+const bySecond = new Map<string, Set<string>>()
+for (const line of compounds.trim().split('\n')) {
+  const [first = '', second = ''] = line.split(' ')
+  const seconds = bySecond.get(first)
+  if (seconds) seconds.add(second)
+  else bySecond.set(first, new Set([second]))
+}

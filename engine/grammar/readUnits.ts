@@ -1,0 +1,96 @@
+/** Finds the cheapest way to read a sentence: a beam search over the readings of its units, left to right. */
+
+import {adjacencyCost} from './adjacency.ts'
+import {type Clause, clauseAfter, costInClause, openClause, unfinishedCost} from './clauseState.ts'
+import {compoundBonus} from './compounds.ts'
+import {codeOf} from './readings.ts'
+import type {Unit} from './units.ts'
+
+/** One code (see `readings`) for each unit. */
+export function readUnits(units: readonly Unit[]): Uint8Array {
+  const codes = new Uint8Array(units.length)
+  const complete = /^[.!?]/.test(units.at(-1)?.lower ?? '')
+  let paths: readonly Path[] = [
+    {code: codeOf.start, context: codeOf.start, clause: openClause, cost: 0, before: undefined},
+  ]
+  let settled = 0
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]
+    if (!unit) break
+    paths = step(paths, unit, units[at - 1])
+    // Long sentences are settled bit by bit, so that memory stays flat.
+    if (at - settled >= stretch) {
+      const best = cheapest(paths)
+      trace(best, codes, at)
+      settled = at + 1
+      paths = [{...best, before: undefined}]
+    }
+  }
+  const ended = paths.map((path) => ({...path, cost: path.cost + unfinishedCost(path.clause, complete)}))
+  if (settled < units.length) trace(cheapest(ended), codes, units.length - 1)
+  return codes
+}
+
+/** How a sentence has been read up to one unit. */
+interface Path {
+  readonly code: number
+  /** The last reading that is not an adverb or negation. */
+  readonly context: number
+  readonly clause: Clause
+  readonly cost: number
+  readonly before: Path | undefined
+}
+
+const stretch = 200
+const beam = 14
+const reach = 7
+
+function step(paths: readonly Path[], unit: Unit, before: Unit | undefined): readonly Path[] {
+  const next: Path[] = []
+  const bonus = before ? compoundBonus(before.lower, unit.lower) : 0
+  for (const path of paths) {
+    for (const {reading, cost} of unit.choices) {
+      const code = codeOf[reading]
+      const fixed = path.cost + cost + adjacencyCost(path.context, code)
+      for (const clause of clauseAfter(path.clause, path.context, code, unit.lower)) {
+        const total = fixed + costInClause(path.clause, clause, path.context, code, unit.lower)
+        add(next, path, code, clause, isNounLike(code) && isNounLike(path.code) ? total - bonus : total)
+      }
+    }
+  }
+  return narrowed(next)
+}
+
+const nounLike: ReadonlySet<number> = new Set([codeOf.noun, codeOf.mass, codeOf.plural, codeOf.name])
+const isNounLike = (code: number) => nounLike.has(code)
+
+/** Keeps one path, the cheapest, for each way to go on. */
+function add(next: Path[], before: Path, code: number, clause: Clause, cost: number): void {
+  const seeThrough = code === codeOf.adverb || code === codeOf.negation
+  const context = seeThrough ? before.context : code
+  for (let at = 0; at < next.length; at++) {
+    const other = next[at]
+    if (other?.context !== context || other.clause !== clause) continue
+    if (cost < other.cost) next[at] = {code, context, clause, cost, before}
+    return
+  }
+  next.push({code, context, clause, cost, before})
+}
+
+function narrowed(paths: readonly Path[]): readonly Path[] {
+  const limit = cheapest(paths).cost + reach
+  const kept = paths.filter((path) => path.cost <= limit)
+  return kept.length > beam ? kept.toSorted((a, b) => a.cost - b.cost).slice(0, beam) : kept
+}
+
+function cheapest(paths: readonly Path[]): Path {
+  return paths.reduce((best, path) => (path.cost < best.cost ? path : best))
+}
+
+function trace(path: Path, codes: Uint8Array, last: number): void {
+  let at = last
+  for (let each: Path | undefined = path; each && at >= 0; each = each.before, at--) {
+    if (each.code === codeOf.start) break
+    codes[at] = each.code
+  }
+}

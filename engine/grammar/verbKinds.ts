@@ -1,0 +1,42 @@
+/** Verbs that differ in what follows them. */
+
+import {pastStem} from './irregularVerbs.ts'
+import {phrasals} from './lexicon.generated.ts'
+import {stemsOfEd, stemsOfIng, stemsOfS} from './stems.ts'
+
+/** "Our plan became a promise": what follows says what the subject is. */
+export function isCopula(verb: string): boolean {
+  return copulas.has(verb) || stems(verb).some((stem) => copulas.has(stem))
+}
+
+/** "allow customers to monitor": the customers monitor. In "use data to target customers" they do not. */
+export function controlsObject(verb: string): boolean {
+  return controllers.has(verb) || stems(verb).some((stem) => controllers.has(stem))
+}
+
+/** "roll out the portal": "out" belongs to the verb, the portal is its object. */
+export function isPhrasal(verb: string, particle: string): boolean {
+  const verbs = byParticle.get(particle)
+  return verbs !== undefined && (verbs.has(verb) || stems(verb).some((stem) => verbs.has(stem)))
+}
+
+function stems(verb: string): readonly string[] {
+  return [pastStem(verb), ...stemsOfS(verb), ...stemsOfEd(verb), ...stemsOfIng(verb)]
+}
+
+const copulas: ReadonlySet<string> = new Set(
+  "'m 're 's am are be became become been being is remain seem was were".split(' '),
+)
+
+const controllers: ReadonlySet<string> = new Set(
+  `advise allow ask cause challenge convince empower enable encourage equip expect force get help instruct invite lead let
+  make motivate nudge order permit persuade prompt push remind request require show teach tell train trust urge want
+  warn wish`.split(/\s+/),
+)
+
+const byParticle = new Map(
+  phrasals.split(' ').map((line) => {
+    const [particle = '', ...verbs] = line.split(':')
+    return [particle, new Set(verbs)]
+  }),
+)
