@@ -28,30 +28,30 @@ export function analyse(words: readonly Word[]): Grammar {
   }
 }
 
-/** The words of units `start` up to `end`. */
-function stretchOf(units: readonly Unit[], {start, end}: {readonly start: number; readonly end: number}) {
-  return {start: units[start]?.start ?? 0, end: units[end - 1]?.end ?? 0}
-}
+const startOf = (units: readonly Unit[], unit: number) => units[unit]?.start ?? 0
 
 /** The word that stands for a unit: the last one, "led" of "product-led". */
 const wordOf = (units: readonly Unit[], unit: number) => (units[unit]?.end ?? 0) - 1
 
 function phraseOf(units: readonly Unit[], chunk: Chunk, roles: Roles, index: number): Phrase {
-  const role = roles.role[index] ?? 'loose'
   return {
-    ...stretchOf(units, chunk),
+    start: startOf(units, chunk.start),
+    end: wordOf(units, chunk.end - 1) + 1,
     head: wordOf(units, chunk.head),
-    role,
+    role: roles.role[index] ?? 'loose',
     governor: wordOf(units, roles.governor[index] ?? -1),
   }
 }
 
 function groupOf(units: readonly Unit[], group: Verbs, roles: Roles, index: number): VerbGroup {
-  const {form, tense, passive, negated} = group
   return {
-    ...stretchOf(units, group),
+    start: startOf(units, group.start),
+    end: wordOf(units, group.end - 1) + 1,
     verb: wordOf(units, group.verb),
-    ...{form, tense, passive, negated},
+    form: group.form,
+    tense: group.tense,
+    passive: group.passive,
+    negated: group.negated,
     modal: wordOf(units, group.modal),
     subject: roles.subject[index] ?? -1,
     object: roles.object[index] ?? -1,

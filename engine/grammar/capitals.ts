@@ -1,7 +1,7 @@
 /** What capital letters say about a word: a name, the start of a sentence, or nothing at all in a heading. */
 
 import type {Word} from './grammar.ts'
-import type {Choice} from './readings.ts'
+import {type Choice, choice} from './readings.ts'
 
 /** 'title' where most long words are capitalised, so that capitals mean nothing. */
 export function capitalStyle(words: readonly Word[]): 'title' | 'sentence' {
@@ -23,19 +23,18 @@ export function capitalised(text: string, choices: readonly Choice[], initial: b
   if (/^[A-Z]{2,}s$/.test(text)) return plural
   const open = choices.every(({reading}) => openClass.has(reading))
   if (!open) return choices
-  if (initial) return [...choices, {reading: 'name', cost: 1}]
+  if (initial) return [...choices, choice('name', 1)]
   return asName(choices, 0, 1.2)
 }
 
 function asName(choices: readonly Choice[], cost: number, others: number): readonly Choice[] {
-  const rest = choices.map((choice) => ({
-    reading: choice.reading,
-    cost: choice.cost + others + (verbs.has(choice.reading) ? 2 : 0),
-  }))
-  return choices.some(({reading}) => reading === 'name') ? choices : [{reading: 'name', cost}, ...rest]
+  const rest = choices.map((each) =>
+    choice(each.reading, each.cost + others + (verbs.has(each.reading) ? 2 : 0)),
+  )
+  return choices.some(({reading}) => reading === 'name') ? choices : [choice('name', cost), ...rest]
 }
 
-const plural: readonly Choice[] = [{reading: 'plural', cost: 0}]
+const plural: readonly Choice[] = [choice('plural')]
 const verbs: ReadonlySet<string> = new Set(['base', 'imperative', 'past', 'present', 'singular'])
 const openClass: ReadonlySet<string> = new Set([
   ...['noun', 'mass', 'plural', 'adjective', 'base', 'present', 'singular', 'past', 'participle', 'gerund'],

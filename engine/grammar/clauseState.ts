@@ -22,7 +22,12 @@ export const many = 2
 export const either = 3
 
 /** What the sentence may go on with after `code`: one state, or two where a new clause may begin. */
-export function clauseAfter(clause: Clause, context: number, code: number, lower: string): readonly Clause[] {
+export function clausesAfter(
+  clause: Clause,
+  context: number,
+  code: number,
+  lower: string,
+): readonly Clause[] {
   switch (code) {
     case codeOf.noun:
     case codeOf.mass:

@@ -1,5 +1,6 @@
 /** Finds the verb groups among the units: "will not have been launched", "to ship", "targeting". */
 
+import {type Chain, chainAt, continues, isBare, isFiniteHelper, isVerbal} from './chains.ts'
 import type {VerbGroup} from './grammar.ts'
 import {codeOf} from './readings.ts'
 import type {Unit} from './units.ts'
@@ -38,75 +39,6 @@ export function verbsOf(units: readonly Unit[], codes: Uint8Array): readonly Ver
   return found
 }
 
-interface Chain {
-  readonly start: number
-  readonly end: number
-  readonly verbs: readonly number[]
-}
-
-const isBare = (code: number | undefined) =>
-  code === codeOf.base || code === codeOf.bareBe || code === codeOf.bareHave
-const isFiniteHelper = (code: number) => code >= codeOf.modal && code <= codeOf.do
-const isVerbal = (code: number) =>
-  (code >= codeOf.base && code <= codeOf.imperative) || isFiniteHelper(code) || isBare(code)
-const isSkipped = (code: number | undefined) => code === codeOf.adverb || code === codeOf.negation
-
-function chainAt(units: readonly Unit[], codes: Uint8Array, start: number): Chain | undefined {
-  const verbs: number[] = []
-  let last = start
-  if (codes[start] !== codeOf.to) verbs.push(start)
-  for (;;) {
-    let next = last + 1
-    while (isSkipped(codes[next]) && next - last < 5) next++
-    if (codes[next] === codeOf.to && next === last + 1 && takesTo(units, codes, last)) {
-      last = next
-      continue
-    }
-    if (!continues(codes[last] ?? 0, codes[next])) break
-    verbs.push(next)
-    last = next
-  }
-  if (verbs.length === 0) return undefined
-  // "do not" and "is never" keep their negation even without a second verb.
-  let end = (verbs.at(-1) ?? start) + 1
-  while (codes[end] === codeOf.negation && isFiniteHelper(codes[end - 1] ?? 0)) end++
-  return {start, end, verbs}
-}
-
-function continues(left: number, right: number | undefined): boolean {
-  switch (left) {
-    case codeOf.to:
-    case codeOf.modal:
-    case codeOf.do:
-      return isBare(right)
-    case codeOf.be:
-    case codeOf.bareBe:
-      return right === codeOf.participle || right === codeOf.gerund || right === codeOf.bareBe
-    case codeOf.have:
-    case codeOf.bareHave:
-      return right === codeOf.participle || right === codeOf.bareBe
-    default:
-      return false
-  }
-}
-
-/** "have to", "going to", "used to", "ought to" help the next verb as "must" does. */
-function takesTo(units: readonly Unit[], codes: Uint8Array, at: number): boolean {
-  const lower = units[at]?.lower ?? ''
-  let next = at + 2
-  while (isSkipped(codes[next])) next++
-  if (!isBare(codes[next])) return false
-  if (codes[at] === codeOf.have || codes[at] === codeOf.bareHave || lower === 'ought') return true
-  if (lower === 'used') return codes[at] === codeOf.past
-  return lower === 'going' && isBeBefore(codes, at)
-}
-
-function isBeBefore(codes: Uint8Array, at: number): boolean {
-  let before = at - 1
-  while (isSkipped(codes[before])) before--
-  return codes[before] === codeOf.be || codes[before] === codeOf.bareBe
-}
-
 /** An auxiliary alone before a subject, with no subject before it. */
 function isSubjectNext(codes: Uint8Array, chain: Chain): boolean {
   if (chain.verbs.length > 1 || !isFiniteHelper(codes[chain.start] ?? 0)) return false
@@ -138,57 +70,38 @@ function described(
   before: Verbs | undefined,
   apart: Verbs | undefined,
 ): Verbs {
-  const first = codes[chain.start] ?? 0
   const verb = chain.verbs.at(-1) ?? chain.start
-  const main = codes[verb] ?? 0
-  const helper = chain.verbs.at(-2) ?? -1
-  const helping = codes[helper] ?? 0
-  const place = {start: chain.start, end: chain.end, verb}
-  const negated = isNegated(units, codes, chain)
-  if (
-    apart &&
-    (isBare(first) || first === codeOf.present || main === codeOf.participle || main === codeOf.gerund)
-  ) {
-    const passive = main === codeOf.participle && codes[apart.verb] === codeOf.be
-    return {
-      ...place,
-      form: 'finite',
-      tense: apart.tense,
-      passive,
-      negated: negated || apart.negated,
-      modal: apart.modal,
-      helper: apart.verb,
-    }
-  }
-  // "will target and win", "to land and expand", "was built and shipped": the second verb shares the helpers of the first.
-  if (
-    before &&
-    chain.verbs.length === 1 &&
-    before.end <= chain.start &&
-    isJoined(codes, chain.start) &&
-    codes[before.verb] === first &&
-    !isOwnForm(first)
-  )
-    return {
-      ...place,
-      form: before.form,
-      tense: before.tense,
-      passive: before.passive,
-      negated: negated || (before.negated && before.end === chain.start - 1),
-      modal: before.modal,
-      helper: -1,
-    }
-  const passive = main === codeOf.participle && (helping === codeOf.be || helping === codeOf.bareBe)
-  const modal = first === codeOf.modal ? chain.start : -1
+  const first = codes[chain.start] ?? 0
+  const asked = apart && takesHelper(first) ? apart : undefined
+  const lender = asked ?? (before && sharesHelpers(codes, chain, before) ? before : undefined)
   return {
-    ...place,
-    form: formOf(units, codes, chain),
-    tense: tenseOf(units, codes, chain),
-    passive,
-    negated,
-    modal,
-    helper: -1,
+    start: chain.start,
+    end: chain.end,
+    verb,
+    form: asked ? 'finite' : (lender?.form ?? formOf(units, codes, chain)),
+    tense: lender?.tense ?? tenseOf(units, codes, chain),
+    passive: asked
+      ? isPassive(codes, verb, asked.verb)
+      : (lender?.passive ?? isPassive(codes, verb, chain.verbs.at(-2) ?? -1)),
+    negated: isNegated(units, codes, chain) || (lender?.negated ?? false),
+    modal: lender?.modal ?? (first === codeOf.modal ? chain.start : -1),
+    helper: asked?.verb ?? -1,
   }
+}
+
+function takesHelper(code: number): boolean {
+  return isBare(code) || code === codeOf.present || code === codeOf.participle || code === codeOf.gerund
+}
+
+function isPassive(codes: Uint8Array, verb: number, helper: number): boolean {
+  return codes[verb] === codeOf.participle && (codes[helper] === codeOf.be || codes[helper] === codeOf.bareBe)
+}
+
+/** "will target and win", "to land and expand", "was built and shipped": the second verb has the helpers of the first. */
+function sharesHelpers(codes: Uint8Array, chain: Chain, before: Verbs): boolean {
+  const first = codes[chain.start] ?? 0
+  if (chain.verbs.length > 1 || before.end > chain.start || codes[before.verb] !== first) return false
+  return !isOwnForm(first) && isJoined(codes, chain.start)
 }
 
 const isOwnForm = (code: number) =>

@@ -12,7 +12,7 @@ import {
   ownNouns,
   ownVerbs,
 } from './ownWords.ts'
-import {type Choice, type Reading, readings} from './readings.ts'
+import {type Choice, choice, type Reading, readings} from './readings.ts'
 import {stemsOfDegree, stemsOfEd, stemsOfIng, stemsOfS} from './stems.ts'
 import {adjectiveEnding, massEnding, nounEnding, verbEnding} from './suffixes.ts'
 
@@ -29,10 +29,9 @@ export function isVerb(word: string): boolean {
 const known = new Map<string, readonly Choice[]>()
 
 function has(word: string, reading: Reading): boolean {
-  return known.get(word)?.some((choice) => choice.reading === reading) ?? false
+  return known.get(word)?.some((each) => each.reading === reading) ?? false
 }
 
-const choice = (reading: Reading, cost = 0): Choice => ({reading, cost})
 const verb = (cost: number) => [
   choice('base', cost),
   choice('present', cost + 0.1),

@@ -1,7 +1,7 @@
 /** Finds the cheapest way to read a sentence: a beam search over the readings of its units, left to right. */
 
 import {adjacencyCost} from './adjacency.ts'
-import {type Clause, clauseAfter, costInClause, openClause, unfinishedCost} from './clauseState.ts'
+import {type Clause, clausesAfter, costInClause, openClause, unfinishedCost} from './clauseState.ts'
 import {compoundBonus} from './compounds.ts'
 import {codeOf} from './readings.ts'
 import type {Unit} from './units.ts'
@@ -48,21 +48,24 @@ const reach = 7
 function step(paths: readonly Path[], unit: Unit, before: Unit | undefined): readonly Path[] {
   const next: Path[] = []
   const bonus = before ? compoundBonus(before.lower, unit.lower) : 0
+  let limit = Number.POSITIVE_INFINITY
   for (const path of paths) {
-    for (const {reading, cost} of unit.choices) {
-      const code = codeOf[reading]
-      const fixed = path.cost + cost + adjacencyCost(path.context, code)
-      for (const clause of clauseAfter(path.clause, path.context, code, unit.lower)) {
+    for (const {code, cost} of unit.choices) {
+      let fixed = path.cost + cost + adjacencyCost(path.context, code)
+      if (bonus > 0 && isNounLike(code) && isNounLike(path.code)) fixed -= bonus
+      if (fixed > limit) continue
+      for (const clause of clausesAfter(path.clause, path.context, code, unit.lower)) {
         const total = fixed + costInClause(path.clause, clause, path.context, code, unit.lower)
-        add(next, path, code, clause, isNounLike(code) && isNounLike(path.code) ? total - bonus : total)
+        if (total > limit) continue
+        add(next, path, code, clause, total)
+        limit = Math.min(limit, total + reach)
       }
     }
   }
-  return narrowed(next)
+  return narrowed(next, limit)
 }
 
-const nounLike: ReadonlySet<number> = new Set([codeOf.noun, codeOf.mass, codeOf.plural, codeOf.name])
-const isNounLike = (code: number) => nounLike.has(code)
+const isNounLike = (code: number) => code >= codeOf.noun && code <= codeOf.name
 
 /** Keeps one path, the cheapest, for each way to go on. */
 function add(next: Path[], before: Path, code: number, clause: Clause, cost: number): void {
@@ -77,8 +80,7 @@ function add(next: Path[], before: Path, code: number, clause: Clause, cost: num
   next.push({code, context, clause, cost, before})
 }
 
-function narrowed(paths: readonly Path[]): readonly Path[] {
-  const limit = cheapest(paths).cost + reach
+function narrowed(paths: readonly Path[], limit: number): readonly Path[] {
   const kept = paths.filter((path) => path.cost <= limit)
   return kept.length > beam ? kept.toSorted((a, b) => a.cost - b.cost).slice(0, beam) : kept
 }

@@ -4,7 +4,7 @@ import {capitalised, capitalStyle} from './capitals.ts'
 import type {Word} from './grammar.ts'
 import {compoundChoices} from './hyphens.ts'
 import {choicesOf} from './lexicon.ts'
-import type {Choice} from './readings.ts'
+import {type Choice, choice} from './readings.ts'
 
 export interface Unit {
   /** Words `start` up to `end`, exclusive. */
@@ -40,7 +40,7 @@ export function unitsOf(words: readonly Word[]): readonly Unit[] {
   return units
 }
 
-const genitive: readonly Choice[] = [{reading: 'genitive', cost: 0}]
+const genitive: readonly Choice[] = [choice('genitive')]
 const quotes: ReadonlySet<string> = new Set([
   '"',
   '“',
