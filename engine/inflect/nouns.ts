@@ -27,7 +27,9 @@ export function isPlural(noun: string): boolean {
 
 /** "customer's", "customers'", "children's", "boss's", "series'"; a possessive stays what it is. */
 export function possessive(noun: string): string {
-  if (!endsInWord(noun)) return noun
+  if (!endsInWord(noun) || /['’]s$/i.test(noun)) return noun
+  const ofPronoun = possessivePronouns.get(noun.toLowerCase())
+  if (ofPronoun) return noun === 'I' ? ofPronoun : matchCase(noun, ofPronoun)
   const apostropheOnly = /s$/i.test(noun) && (isPlural(noun) || plural(noun) === noun)
   if (apostropheOnly) return `${noun}'`
   return isAllCaps(noun) ? `${noun}'S` : `${noun}'s`
@@ -38,6 +40,19 @@ export function allNounForms(lemma: string): readonly string[] {
   const numbers = spellings(singular(lemma)).flatMap((one) => [one, ...plurals(one)])
   return [...new Set([lemma, ...numbers].flatMap((form) => [form, possessive(form)]))]
 }
+
+const possessivePronouns = new Map(
+  Object.entries({
+    i: 'my',
+    you: 'your',
+    he: 'his',
+    she: 'her',
+    it: 'its',
+    we: 'our',
+    they: 'their',
+    who: 'whose',
+  }),
+)
 
 function plurals(noun: string): readonly string[] {
   const head: string[] = []
@@ -51,9 +66,9 @@ function plurals(noun: string): readonly string[] {
 /** "point of sale" changes at "point", "user story" and "add-on" at the end, "passer-by" and "proof-of-concept" at the front. */
 function changeHead(noun: string, change: (word: string) => string): string {
   const tokens = noun.trimEnd().split(/(\s+)/)
-  const preposition = tokens.findIndex(
-    (token, i) => i > 1 && i < tokens.length - 2 && prepositions.has(token.toLowerCase()),
-  )
+  const preposition = adjectives.test(noun)
+    ? -1
+    : tokens.findIndex((token, i) => i > 1 && i < tokens.length - 2 && prepositions.has(token.toLowerCase()))
   const head = preposition > 0 ? preposition - 2 : tokens.length - 1
   return (
     tokens.with(head, changeCompound(tokens[head] ?? '', change)).join('') + noun.slice(noun.trimEnd().length)
@@ -61,6 +76,10 @@ function changeHead(noun: string, change: (word: string) => string): string {
 }
 
 const prepositions = new Set('as at by for from in of on per to under with'.split(' '))
+
+// In "go to market plan" and "state of the art tool" the preposition is part of an adjective.
+const adjectives =
+  /^(?:best in class|business to|day to day|direct to|end to end|face to face|go to|out of|peer to peer|state of the art|top of) /i
 
 function changeCompound(word: string, change: (word: string) => string): string {
   const dash = frontHeaded.test(word) ? word.indexOf('-') : -1
@@ -86,8 +105,8 @@ function singularOf(word: string): string {
   const lower = word.toLowerCase()
   const known = singularOfIrregular().get(lower)
   if (known) return dress(word, known)
-  // "lens", "business", "status" and "analysis" are no plurals.
-  if (irregularNouns().has(lower) || /(?:ss|us|is)$/.test(lower)) return word
+  // "lens", "business", "status", "analysis" and "customer's" are no plurals.
+  if (irregularNouns().has(lower) || /(?:ss|us|is|['’]s)$/.test(lower)) return word
   const found = pluralize.singular(lower)
   return found === lower ? word : dress(word, found)
 }

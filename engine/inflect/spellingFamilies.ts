@@ -39,6 +39,6 @@ export const spellingFamilies: readonly SpellingFamily[] = [
   {
     beginnings: '',
     endings:
-      'ageing>aging aluminium>aluminum anaemia>anemia artefact>artifact artefacts>artifacts cosy>cozy gauge>gage grey>gray greys>grays haemoglobin>hemoglobin manoeuvre>maneuver manoeuvres>maneuvers manoeuvred>maneuvered manoeuvring>maneuvering mould>mold moulds>molds moulded>molded orthopaedic>orthopedic orthopaedics>orthopedics paediatric>pediatric paediatrician>pediatrician paediatricians>pediatricians paediatrics>pediatrics programme>program programmes>programs sceptic>skeptic sceptical>skeptical scepticism>skepticism sceptics>skeptics skilful>skillful skilfully>skillfully wilful>willful',
+      'ageing>aging aluminium>aluminum anaemia>anemia artefact>artifact artefacts>artifacts cosy>cozy gauge>gage grey>gray greys>grays haemoglobin>hemoglobin manoeuvre>maneuver manoeuvred>maneuvered manoeuvres>maneuvers manoeuvring>maneuvering mould>mold moulded>molded moulds>molds orthopaedic>orthopedic orthopaedics>orthopedics paediatric>pediatric paediatrician>pediatrician paediatricians>pediatricians paediatrics>pediatrics programme>program programmes>programs sceptic>skeptic sceptical>skeptical scepticism>skepticism sceptics>skeptics skilful>skillful skilfully>skillfully wilful>willful',
   },
 ]
