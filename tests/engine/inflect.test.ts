@@ -1,17 +1,10 @@
 import {describe, expect, test} from 'vitest'
 import {agree} from '../../engine/inflect/agree.ts'
 import {article, fixArticle} from '../../engine/inflect/article.ts'
-import {
-  capitalise,
-  decapitalise,
-  isAllCaps,
-  isTitleCase,
-  matchCase,
-  titleCase,
-} from '../../engine/inflect/casing.ts'
 import {allNounForms, isPlural, plural, possessive, singular} from '../../engine/inflect/nouns.ts'
 import {spellings} from '../../engine/inflect/spelling.ts'
 import {allVerbForms, readVerbForm, type VerbForm, verbForm, verbForms} from '../../engine/inflect/verbs.ts'
+import {checkTable} from './checkTable.ts'
 import {
   articles,
   bases,
@@ -43,17 +36,6 @@ checkCases('article', articles, article)
 describe('the verb behind a form', () => {
   test.for(bases)('$word', ({word, accepted: [base = '']}) => expect(readVerbForm(base, word)).toBeDefined())
 })
-
-/** Each row: what goes in, what must come out. */
-function checkTable<Value>(
-  name: string,
-  change: (text: string) => Value,
-  rows: Readonly<Record<string, Value>>,
-): void {
-  describe(name, () => {
-    test.for(Object.entries(rows))('%s → %s', ([text, expected]) => expect(change(text)).toEqual(expected))
-  })
-}
 
 checkTable('every form of a verb', (verb) => allVerbForms(verb).join(', '), {
   be: 'be, am, are, is, was, were, been, being',
@@ -262,59 +244,6 @@ test.for([
   ['', 3, ''],
 ] as const)('the article before %j at %i → %j', ([text, offset, expected]) => {
   expect(fixArticle(text, offset)).toBe(expected)
-})
-
-test.for([
-  ['users', 'patients', 'patients'],
-  ['Users', 'patients', 'Patients'],
-  ['USERS', 'patients', 'PATIENTS'],
-  ['Our Users', 'the people of our town', 'The People of Our Town'],
-  ['Our users', 'people we serve', 'People we serve'],
-  ['users', 'Acme customers', 'Acme customers'],
-  ['Users', 'iPhone owners', 'iPhone owners'],
-  ['OUR USERS', 'iPhone owners with KPIs', 'iPhone OWNERS WITH KPIs'],
-  ['User Base', 'customer-centric API', 'Customer-Centric API'],
-  ['API', 'interface', 'interface'],
-  ['Users', '«customer group»', '«Customer group»'],
-  ['Users', '3 patients', '3 patients'],
-  ['', 'patients', 'patients'],
-] as const)('the capitals of %j on %j → %j', ([model, text, expected]) => {
-  expect(matchCase(model, text)).toBe(expected)
-})
-
-checkTable('capitalise', capitalise, {
-  'our users': 'Our users',
-  'iPhone users': 'iPhone users',
-  "don't": "Don't",
-})
-
-checkTable('decapitalise', decapitalise, {
-  'Our users': 'our users',
-  'A user': 'a user',
-  'API users': 'API users',
-  'I see': 'I see',
-  'U.S. users': 'U.S. users',
-})
-
-checkTable('title case', titleCase, {'the voice of the customer': 'The Voice of the Customer'})
-
-checkTable('is it Title Case?', isTitleCase, {
-  'Voice of the Customer': true,
-  'Drive Adoption': true,
-  'Drive adoption': false,
-  'The API': false,
-  Customers: false,
-  'DRIVE ADOPTION': false,
-})
-
-checkTable('is it ALL CAPS?', isAllCaps, {
-  'DRIVE ADOPTION': true,
-  'END-USERS': true,
-  'OUR KPI': true,
-  API: false,
-  A: false,
-  'Our API': false,
-  '': false,
 })
 
 test.for([
