@@ -4,6 +4,7 @@ import {codeOf, type Reading, readings} from './readings.ts'
 
 /** Cost of reading `right` right after `left`; adverbs and negations between them are skipped by the caller. */
 export function adjacencyCost(left: number, right: number): number {
+  table ??= readTable()
   return table[left * readings.length + right] ?? rare
 }
 
@@ -44,7 +45,7 @@ preposition: determiner 0.1, possessive 0.1, adjective 0.4, noun 0.6, mass 0.2, 
 adverb negation: noun 3
 `
 
-const table = readTable()
+let table: Float64Array | undefined
 
 function readTable(): Float64Array {
   const costs = new Float64Array(readings.length * readings.length).fill(rare)

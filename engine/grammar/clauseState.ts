@@ -21,52 +21,61 @@ export const single = 1
 export const many = 2
 export const either = 3
 
-/** What the sentence may go on with after `code`: one state, or two where a new clause may begin. */
-export function clausesAfter(
-  clause: Clause,
-  context: number,
-  code: number,
-  lower: string,
-): readonly Clause[] {
+/** The state after `code`, where the clause goes on. */
+export function clauseAfter(clause: Clause, context: number, code: number, lower: string): Clause {
   switch (code) {
     case codeOf.noun:
     case codeOf.mass:
-      return [withNoun(clause, context, single)]
+      return withNoun(clause, context, single)
     case codeOf.plural:
-      return [withNoun(clause, context, many)]
+      return withNoun(clause, context, many)
     case codeOf.number:
-      return [withNoun(clause, context, lower === 'one' || lower === '1' ? single : many)]
+      return withNoun(clause, context, lower === 'one' || lower === '1' ? single : many)
     case codeOf.name:
-      return [withNoun(clause, context, either)]
+      return withNoun(clause, context, either)
     case codeOf.determiner:
     case codeOf.possessive:
       // "In May the team ships": a new noun phrase right after a noun may be the subject.
-      return [numberOf(clause) === unknown && isNounLike(context) ? clause & ~128 : clause]
+      return numberOf(clause) === unknown && isNounLike(context) ? clause & ~128 : clause
     case codeOf.subject:
-      return [afterSubject(clause, context, lower)]
+      return afterSubject(clause, context, lower)
     case codeOf.relative:
-      return afterRelative(clause, context)
+      return make(owedOf(clause) + 1, 0, relativeNumber(context))
     case codeOf.subordinator:
-      return [make(owedOf(clause) + 1, 0, unknown)]
+      return make(owedOf(clause) + 1, 0, unknown)
     case codeOf.conjunction:
-      return owedOf(clause) === 0 ? [clause, openClause] : [clause]
     case codeOf.comma:
-      return owedOf(clause) === 0 ? [clause] : [clause, make(owedOf(clause), verbOf(clause), unknown)]
+      return clause
     case codeOf.stop:
-      return inserts.has(lower) ? [clause, openClause] : [openClause]
+      return inserts.has(lower) ? clause : openClause
     case codeOf.preposition:
     case codeOf.to:
-      return [afterLink(clause, context)]
+      return afterLink(clause, context)
     default:
-      return openAfter(afterVerb(clause, context, code, lower), lower)
+      return afterVerb(clause, context, code, lower)
+  }
+}
+
+/** The state where a new clause begins with or after `code`; -1 where none can. */
+export function newClauseAfter(clause: Clause, context: number, code: number, lower: string): Clause | -1 {
+  switch (code) {
+    case codeOf.conjunction:
+      return owedOf(clause) === 0 ? openClause : -1
+    case codeOf.comma:
+      return owedOf(clause) === 0 ? -1 : make(owedOf(clause), verbOf(clause), unknown)
+    case codeOf.stop:
+      return inserts.has(lower) ? openClause : -1
+    case codeOf.relative:
+      // "What they value is speed" owes two verbs, "What is our product?" one.
+      return context === codeOf.start || context === codeOf.stop ? make(owedOf(clause), 0, either) : -1
+    default:
+      return code < codeOf.base || code > codeOf.do || !opensClause.has(lower)
+        ? -1
+        : make(owedOf(afterVerb(clause, context, code, lower)) + 1, 0, unknown)
   }
 }
 
 /** "We think customers need help": a whole clause may follow these verbs without "that". */
-function openAfter(clause: Clause, lower: string): readonly Clause[] {
-  return opensClause.has(lower) ? [clause, make(owedOf(clause) + 1, 0, unknown)] : [clause]
-}
-
 const opensClause: ReadonlySet<string> = new Set(
   `argue assume assumes assumed believe believed believes ensure ensures ensuring feel felt find found guess hope hopes know knows
   means realise realize said say says see shows suggest suggests think thinking thinks thought told understand
@@ -123,13 +132,10 @@ const singles: ReadonlySet<string> = new Set(
   this`.split(/\s+/),
 )
 
-function afterRelative(clause: Clause, context: number): readonly Clause[] {
-  const number =
-    context === codeOf.plural ? many : context === codeOf.noun || context === codeOf.mass ? single : either
-  const inner = make(owedOf(clause) + 1, 0, number)
-  // "What is our product?" owes one verb, "What they value is speed" two.
-  const opens = context === codeOf.start || context === codeOf.stop
-  return opens ? [make(owedOf(clause), 0, number), inner] : [inner]
+/** "who" is as many as the noun before it. */
+function relativeNumber(context: number): number {
+  if (context === codeOf.plural) return many
+  return context === codeOf.noun || context === codeOf.mass ? single : either
 }
 
 /** Nouns behind "of" or "for" are not the subject. "as in", "how to": the subordinator wants no verb after all. */

@@ -5,17 +5,22 @@ import {stemsOfS} from './stems.ts'
 
 /** How much likelier two words are both nouns when they stand side by side. */
 export function compoundBonus(first: string, second: string): number {
-  const seconds = bySecond.get(first)
+  pairs ??= readPairs()
+  const seconds = pairs.get(first)
   if (!seconds) return 0
   return seconds.has(second) || stemsOfS(second).some((stem) => seconds.has(stem)) ? bonus : 0
 }
 
 const bonus = 2.5
 
-const bySecond = new Map<string, Set<string>>()
-for (const line of compounds.trim().split('\n')) {
-  const [first = '', second = ''] = line.split(' ')
-  const seconds = bySecond.get(first)
-  if (seconds) seconds.add(second)
-  else bySecond.set(first, new Set([second]))
+let pairs: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+function readPairs(): ReadonlyMap<string, ReadonlySet<string>> {
+  const table = new Map<string, Set<string>>()
+  for (const line of compounds.trim().split('\n')) {
+    const [first = '', second = ''] = line.split(' ')
+    const seconds = table.get(first) ?? new Set()
+    table.set(first, seconds.add(second))
+  }
+  return table
 }

@@ -1,7 +1,14 @@
 /** Finds the cheapest way to read a sentence: a beam search over the readings of its units, left to right. */
 
 import {adjacencyCost} from './adjacency.ts'
-import {type Clause, clausesAfter, costInClause, openClause, unfinishedCost} from './clauseState.ts'
+import {
+  type Clause,
+  clauseAfter,
+  costInClause,
+  newClauseAfter,
+  openClause,
+  unfinishedCost,
+} from './clauseState.ts'
 import {compoundBonus} from './compounds.ts'
 import {codeOf} from './readings.ts'
 import type {Unit} from './units.ts'
@@ -42,8 +49,8 @@ interface Path {
 }
 
 const stretch = 200
-const beam = 14
-const reach = 7
+const beam = 10
+const reach = 6
 
 function step(paths: readonly Path[], unit: Unit, before: Unit | undefined): readonly Path[] {
   const next: Path[] = []
@@ -54,12 +61,10 @@ function step(paths: readonly Path[], unit: Unit, before: Unit | undefined): rea
       let fixed = path.cost + cost + adjacencyCost(path.context, code)
       if (bonus > 0 && isNounLike(code) && isNounLike(path.code)) fixed -= bonus
       if (fixed > limit) continue
-      for (const clause of clausesAfter(path.clause, path.context, code, unit.lower)) {
-        const total = fixed + costInClause(path.clause, clause, path.context, code, unit.lower)
-        if (total > limit) continue
-        add(next, path, code, clause, total)
-        limit = Math.min(limit, total + reach)
-      }
+      const goingOn = clauseAfter(path.clause, path.context, code, unit.lower)
+      limit = add(next, path, code, goingOn, fixed, unit.lower, limit)
+      const another = newClauseAfter(path.clause, path.context, code, unit.lower)
+      if (another >= 0) limit = add(next, path, code, another, fixed, unit.lower, limit)
     }
   }
   return narrowed(next, limit)
@@ -67,17 +72,25 @@ function step(paths: readonly Path[], unit: Unit, before: Unit | undefined): rea
 
 const isNounLike = (code: number) => code >= codeOf.noun && code <= codeOf.name
 
-/** Keeps one path, the cheapest, for each way to go on. */
-function add(next: Path[], before: Path, code: number, clause: Clause, cost: number): void {
+/** Keeps one path, the cheapest, for each way to go on. Gives the new limit beyond which no path is kept. */
+function add(
+  next: Path[],
+  before: Path,
+  code: number,
+  clause: Clause,
+  fixed: number,
+  lower: string,
+  limit: number,
+): number {
+  const cost = fixed + costInClause(before.clause, clause, before.context, code, lower)
+  if (cost > limit) return limit
   const seeThrough = code === codeOf.adverb || code === codeOf.negation
   const context = seeThrough ? before.context : code
-  for (let at = 0; at < next.length; at++) {
-    const other = next[at]
-    if (other?.context !== context || other.clause !== clause) continue
-    if (cost < other.cost) next[at] = {code, context, clause, cost, before}
-    return
-  }
-  next.push({code, context, clause, cost, before})
+  const path = {code, context, clause, cost, before}
+  const same = next.findIndex((other) => other.context === context && other.clause === clause)
+  if (same < 0) next.push(path)
+  else if (cost < (next[same]?.cost ?? 0)) next[same] = path
+  return Math.min(limit, cost + reach)
 }
 
 function narrowed(paths: readonly Path[], limit: number): readonly Path[] {

@@ -16,6 +16,7 @@ export function controlsObject(verb: string): boolean {
 
 /** "roll out the portal": "out" belongs to the verb, the portal is its object. */
 export function isPhrasal(verb: string, particle: string): boolean {
+  byParticle ??= readPhrasals()
   const verbs = byParticle.get(particle)
   return verbs !== undefined && (verbs.has(verb) || stems(verb).some((stem) => verbs.has(stem)))
 }
@@ -34,9 +35,13 @@ const controllers: ReadonlySet<string> = new Set(
   warn wish`.split(/\s+/),
 )
 
-const byParticle = new Map(
-  phrasals.split(' ').map((line) => {
-    const [particle = '', ...verbs] = line.split(':')
-    return [particle, new Set(verbs)]
-  }),
-)
+let byParticle: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+function readPhrasals(): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    phrasals.split(' ').map((line) => {
+      const [particle = '', ...verbs] = line.split(':')
+      return [particle, new Set(verbs)]
+    }),
+  )
+}
