@@ -108,7 +108,7 @@ function searchesOf(rule: Rule, pattern: (text: string) => CompiledPattern): rea
         level: undefined,
         levels: undefined,
         unless: [...shared.unless, ...(row.unless ?? [])],
-        message: rule.message,
+        message: row.message ?? rule.message,
         row,
       }),
     ),

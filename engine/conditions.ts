@@ -19,11 +19,16 @@ export interface Candidate {
 
 export function holds(condition: Condition, candidate: Candidate, lens: Lens, counts: Counts): boolean {
   let found = 0
-  for (const text of condition.any) {
+  for (const text of condition.any.flatMap((one) => patternsOf(one, lens))) {
     found += count(text, condition.in, candidate, lens, counts)
     if (found >= (condition.atLeast ?? 1)) return true
   }
   return false
+}
+
+/** A condition may name a guard: its patterns are meant, in the condition's reach. */
+function patternsOf(text: string, {guards}: Lens): readonly string[] {
+  return guards.get(text)?.unless?.flatMap(({any}) => any) ?? [text]
 }
 
 function count(

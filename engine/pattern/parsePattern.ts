@@ -66,7 +66,7 @@ function pieces(text: string): readonly PatternPiece[] {
   return found
 }
 
-const shape = /^(<?)(!?)(\{[^{}]*\}|=?[^\s{}<>:?@!]+|:)((?::[a-z-]+)*)(\??)((?:@[A-Za-z]+)?)(>?)$/
+const shape = /^(<?)(!?)(\{[^{}]*\}|=?[^\s{}<>:?@!]+|:)((?::[a-z-]+)*)((?:@[A-Za-z]+)?)(\??)(>?)$/
 
 function readElement(text: string, complain: (message: string) => void): Element | undefined {
   if (text === '^') return {kind: 'start'}
@@ -78,7 +78,7 @@ function readElement(text: string, complain: (message: string) => void): Element
     complain(`"${text}" is not a pattern element; write a word, {a|b}, $SLOT, ..3, ^ or $`)
     return undefined
   }
-  const [, opens, not, body = '', rawTests = '', optional, capture = '', closes] = parts
+  const [, opens, not, body = '', rawTests = '', capture = '', optional, closes] = parts
   const element: WordElement = {
     kind: 'word',
     choices: readChoices(body, complain),

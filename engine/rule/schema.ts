@@ -100,6 +100,7 @@ const row = z.strictObject({
   source: z.array(z.string()).optional(),
   implication: z.string().optional(),
   question: z.string().min(1).optional(),
+  message: z.string().min(1).optional(),
   unless: z.array(exception).optional(),
 })
 
