@@ -64,9 +64,9 @@ function isNegated({sentence, match}: Candidate): boolean {
     if (word.lower === 'rather' && next !== 'than') continue
     return true
   }
-  // Between the words of the match: "we will lock nobody in", "does not deflect".
+  // Between the words of the match: "the bot does not deflect calls".
   const group = sentence.grammar().groups.find(({verb}) => verb >= match.from && verb < match.to)
-  return group?.negated ?? false
+  return (group?.negated ?? false) && !match.negative
 }
 
 /** "the Customer Obsession Meeting", "Product Hunt": capitals inside running text, or a name the team has listed. */
@@ -77,7 +77,8 @@ function isName({sentence, match}: Candidate, lens: Lens): boolean {
   const capital = (i: number) => /^\p{Lu}/u.test(words[i]?.text ?? '')
   const inside = words.slice(match.from, match.to).filter(({text}) => /^\p{L}/u.test(text))
   const first = words.findIndex(({text}) => /^\p{L}/u.test(text)) >= match.from
-  const all = inside.every(({text}) => /^\p{Lu}/u.test(text))
+  // "MQLs" is an abbreviation, not a name.
+  const all = inside.every(({text}) => /^\p{Lu}(?!\p{Lu})/u.test(text))
   if (!all || inside.length === 0) return false
   // A capital at the start of a sentence says nothing, unless the next word has one too.
   if (!first) return true
@@ -124,7 +125,9 @@ const us: ReadonlySet<string> = new Set([
 function isThirdParty({sentence, match}: Candidate, lens: Lens): boolean {
   const {phrases, groups} = sentence.grammar()
   const group = groups.find(({verb}) => verb >= match.from && verb < match.to)
-  const subject = phrases.find(({role, governor}) => role === 'subject' && governor === group?.verb)
+  const subject =
+    phrases.find(({role, governor}) => role === 'subject' && governor === group?.verb) ??
+    phrases.find(({role, end}) => role === 'subject' && end <= match.from)
   if (subject === undefined) return false
   const words = sentence.words.slice(subject.start, subject.end).map(({lower}) => lower)
   if (words.some((word) => us.has(word))) return false

@@ -66,13 +66,14 @@ function rarest(first: string, entry: Entry): string {
   return entry.rest.reduce((best, token) => (rank(token) < rank(best) ? token : best), first)
 }
 
-/** Longer words are rarer; a token without letters cannot be scanned for. */
+/** Longer words are rarer. */
 function rank(token: string): number {
-  return /^[\p{L}]+$/u.test(token) ? commonness(token) * 100 - token.length : 1e6
+  return commonness(token) * 100 - token.length
 }
 
-/** Rough occurrences in a thousand sentences of business prose: enough to choose "drive" over "our". */
+/** Rough occurrences in a thousand sentences of business prose: enough to choose "drive" over "our". A comma cannot be scanned for. */
 function commonness(word: string): number {
+  if (!/^[\p{L}\p{N}]+$/u.test(word)) return Number.POSITIVE_INFINITY
   return common[word] ?? (word.length < 4 ? 10 : 1)
 }
 

@@ -73,6 +73,8 @@ export function inflections(text: string, tests: readonly Test[]): readonly stri
 }
 
 const verbTests: ReadonlySet<Test> = new Set<Test>([
+  'negative',
+  'affirmative',
   'verb',
   'base',
   'third',

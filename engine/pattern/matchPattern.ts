@@ -17,6 +17,8 @@ export interface Match {
   readonly from: number
   readonly to: number
   readonly captures: Readonly<Record<string, WordSpan>>
+  /** The pattern asks for a negation itself: "customers don't understand". */
+  readonly negative: boolean
 }
 
 export interface WordSpan {
@@ -214,12 +216,14 @@ function toMatch(pattern: CompiledPattern, spans: readonly (WordSpan | undefined
   const captures: Record<string, WordSpan> = {}
   let from = start
   let to = taken.at(-1)?.end ?? end
+  let negative = false
   for (const [i, element] of pattern.entries()) {
     const span = spans[i]
     if (element.kind !== 'word' || span === undefined) continue
     if (element.capture !== undefined) captures[element.capture] = span
+    if (element.tests.includes('negative')) negative = true
     if (element.opens) from = span.start
     if (element.closes) to = span.end
   }
-  return {start, end: Math.max(to, end), from, to, captures}
+  return {start, end: Math.max(to, end), from, to, captures, negative}
 }

@@ -70,6 +70,7 @@ export const tests = [
   'passive',
   'active',
   'affirmative',
+  'negative',
   'sentence-case',
 ] as const
 

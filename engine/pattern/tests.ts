@@ -46,6 +46,7 @@ const checks: {readonly [T in Test]: (found: Found) => boolean} = {
   passive: (found) => groupOf(found)?.passive === true,
   active: (found) => groupOf(found)?.passive === false,
   affirmative: (found) => groupOf(found)?.negated === false,
+  negative: (found) => groupOf(found)?.negated === true,
   'sentence-case': (found) => !/^\p{Lu}/u.test(found.sentence.words[found.last]?.text ?? ''),
 }
 
