@@ -1,8 +1,8 @@
 /** Plain text: paragraphs between blank lines, bullets, and headings where they are obvious. */
 
 import type {Block, BlockKind, Comment, Document} from './document.ts'
-import {advanceLine, isBlankLine, openScan, type Scan} from './markdown/scan.ts'
 import {contentEnd} from './markdown/paragraphs.ts'
+import {advanceLine, isBlankLine, openScan, type Scan} from './markdown/scan.ts'
 
 export function scanPlainText(source: string): Document {
   const scan = openScan(source, 'text')
@@ -66,5 +66,10 @@ function endParagraph(text: Text, kind: BlockKind = 'paragraph', depth = 0): voi
 
 /** "OUR GOALS FOR 2025", but neither "OK." nor "KPI: 40 %". */
 function isCapitals(line: string): boolean {
-  return line.length <= 80 && /^[^\p{Ll}]*$/u.test(line) && /\p{Lu}{2,}.*\p{Lu}{3,}/u.test(line) && !/[.!?:;,]$/.test(line)
+  return (
+    line.length <= 80 &&
+    /^[^\p{Ll}]*$/u.test(line) &&
+    /\p{Lu}{2,}.*\p{Lu}{3,}/u.test(line) &&
+    !/[.!?:;,]$/.test(line)
+  )
 }

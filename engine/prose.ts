@@ -16,7 +16,9 @@ export function toSource(prose: Prose, start: number, end: number): Span {
   const first = pieceAt(prose, start)
   if (first < 0) return {start: 0, end: 0}
   const from = sourceStart(prose, first, start)
-  return end > start ? {start: from, end: sourceEnd(prose, pieceAt(prose, end - 1), end)} : {start: from, end: from}
+  return end > start
+    ? {start: from, end: sourceEnd(prose, pieceAt(prose, end - 1), end)}
+    : {start: from, end: from}
 }
 
 /** The last piece that begins at or before a unit of the text. */
@@ -61,11 +63,27 @@ export function rawText(source: string, lines: readonly number[]): string {
 }
 
 /** Writes the prose: raw text with the cuts, which are ascending and apart, taken out. */
-export function writeProse(source: string, lines: readonly number[], raw: string, cuts: readonly Cut[]): Prose {
+export function writeProse(
+  source: string,
+  lines: readonly number[],
+  raw: string,
+  cuts: readonly Cut[],
+): Prose {
   if (cuts.length === 0 && lines.length === 2) {
     return {text: raw, pieces: raw === '' ? [] : [{at: 0, start: lines[0] ?? 0, end: lines[1] ?? 0}]}
   }
-  const writer: Writer = {source, lines, raw, pieces: [], text: '', line: 0, lineAt: 0, at: 0, start: -1, end: -1}
+  const writer: Writer = {
+    source,
+    lines,
+    raw,
+    pieces: [],
+    text: '',
+    line: 0,
+    lineAt: 0,
+    at: 0,
+    start: -1,
+    end: -1,
+  }
   let done = 0
   for (const cut of cuts) {
     writeRaw(writer, done, cut.start)
