@@ -35,7 +35,8 @@ function wordLists() {
   const adjectiveNouns = switched('Adj|Noun')
   const participles = switched('Adj|Past')
   const adjectives = without(tagged('Adjective'), adjectiveNouns, adjectiveVerbs, participles).filter(
-    (word) => !adjectiveEnding.test(word) && !word.endsWith('ing') && !word.endsWith('ed'),
+    (word) =>
+      (nounEnding.test(word) || !adjectiveEnding.test(word)) && !word.endsWith('ing') && !word.endsWith('ed'),
   )
   const odd = (word: string) =>
     /(?:ing|ed|ly|s|est)$/.test(word) || (adjectiveEnding.test(word) && !nounEnding.test(word))

@@ -1,12 +1,12 @@
 /** Rules, vocabulary and levels made ready to run over any number of documents. */
 
-import {anchorsOf, type CompiledPattern, compilePattern} from './pattern/compilePattern.ts'
+import {type Anchors, anchorsOf} from './pattern/anchors.ts'
+import {type CompiledPattern, compilePattern} from './pattern/compilePattern.ts'
 import type {Lexicon, Slots} from './pattern/lexicon.ts'
 import {parsePattern} from './pattern/parsePattern.ts'
-import type {Problem} from './problem.ts'
 import type {Condition, Exception, Guard, Level, Rewrite, Row, Rule, RuleSet, Where} from './rule/rule.ts'
 import {compileTriggers, type Triggers} from './scan.ts'
-import {slotLexicons, type Vocabulary} from './vocabulary.ts'
+import {plainVocabulary, slotLexicons, type Vocabulary} from './vocabulary.ts'
 
 export interface Lens {
   readonly ruleSet: RuleSet
@@ -17,7 +17,6 @@ export interface Lens {
   readonly guards: ReadonlyMap<string, Guard>
   /** Compiles a pattern of a guard, a condition or a section once. */
   readonly pattern: (text: string) => CompiledPattern
-  readonly problems: readonly Problem[]
 }
 
 /** One pattern of one rule, with all that decides what its match means. */
@@ -36,15 +35,13 @@ export interface Search {
 }
 
 export function compile(ruleSet: RuleSet, vocabulary: Vocabulary): Lens {
-  const problems: Problem[] = []
   const slots = slotsOf(ruleSet, vocabulary)
   const pattern = patternCache(slots)
   const searches: Search[] = []
   const waiting = new Map<string, number[]>()
   for (const rule of ruleSet.rules)
     for (const search of searchesOf(rule, pattern)) {
-      const anchors = anchorsOf(parsePattern(search.text).pattern, slots)
-      for (const word of anchors) {
+      for (const word of anchorWords(search.text)) {
         const numbers = waiting.get(word)
         if (numbers === undefined) waiting.set(word, [searches.length])
         else numbers.push(searches.length)
@@ -52,7 +49,21 @@ export function compile(ruleSet: RuleSet, vocabulary: Vocabulary): Lens {
       searches.push(search)
     }
   const guards = new Map(ruleSet.guards.map((guard) => [guard.name, guard]))
-  return {ruleSet, vocabulary, searches, triggers: compileTriggers(waiting), guards, pattern, problems}
+  return {ruleSet, vocabulary, searches, triggers: compileTriggers(waiting), guards, pattern}
+
+  /** Worked out when the package was built, unless the team's own words change them. */
+  function anchorWords(text: string): readonly string[] {
+    const known = ruleSet.anchors?.[text]
+    const fresh = known === undefined || known.slots.some((name) => (vocabulary.added[name] ?? []).length > 0)
+    return fresh ? anchorsOf(parsePattern(text).pattern, slots).words : known.words
+  }
+}
+
+/** The anchors of all patterns, to be kept with the rules: spelling out every form costs more than reading them. */
+export function anchorTable(ruleSet: RuleSet): Readonly<Record<string, Anchors>> {
+  const slots = slotsOf(ruleSet, plainVocabulary)
+  const texts = ruleSet.rules.flatMap((rule) => searchesOf(rule, () => []).map(({text}) => text))
+  return Object.fromEntries(texts.map((text) => [text, anchorsOf(parsePattern(text).pattern, slots)]))
 }
 
 function slotsOf(ruleSet: RuleSet, vocabulary: Vocabulary): Slots {

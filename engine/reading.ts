@@ -46,10 +46,18 @@ function readBlock(document: Document, index: number): ReadBlock {
   const block = document.blocks[index] ?? nothing
   const prose = readProse(document, block)
   const sentences = splitSentences(prose.text)
-    .flatMap((span) => pieces(prose.text, span))
+    .flatMap((span) => pieces(prose.text, withoutLabel(prose.text, span)))
     .map(({start, end}) => readSentence(prose.text, start, end))
   let quotes: readonly Span[] | undefined
   return {index, block, prose, sentences, quotations: () => (quotes ??= quotations(prose.text))}
+}
+
+/** "KR1.1 Launch the wizard", "3) Ship it": the label is no part of the sentence. */
+function withoutLabel(text: string, {start, end}: Span): Span {
+  const label = /^\s*(?:[A-Z]{1,3}\d[\d.]*|\d+[.)])[.:)]?\s+(?=\p{Lu})/u.exec(
+    text.slice(start, Math.min(end, start + 20)),
+  )
+  return {start: start + (label?.[0].length ?? 0), end}
 }
 
 /** No sentence has more letters: what is longer is a table gone flat or a test of our patience, and is cut at a blank. */

@@ -61,7 +61,8 @@ export function readRules(files: readonly RuleFile[], base?: RuleSet): ReadRules
   problems.push(...broken)
   const unusable = new Set(broken.map(({file}) => file))
   const sound = rules.filter(({id}) => !unusable.has(`${id}.yaml`) && !unusable.has(`${id}.yml`))
-  return {ruleSet: {packs, rules: [...(base?.rules ?? []), ...sound], ...shared}, problems}
+  const anchors = base?.anchors ? {anchors: base.anchors} : {}
+  return {ruleSet: {packs, rules: [...(base?.rules ?? []), ...sound], ...shared, ...anchors}, problems}
 }
 
 function notARule(name: string): string {

@@ -1,6 +1,7 @@
 /** The vocabulary of rule authors, as types. All of it comes from `schema.ts`. */
 
 import type * as z from 'zod'
+import type {Anchors} from '../pattern/anchors.ts'
 import type {
   guardsSchema,
   levels,
@@ -43,4 +44,6 @@ export interface RuleSet {
   readonly slots: Slots
   readonly sections: Sections
   readonly profiles: Profiles
+  /** Trigger words by pattern, worked out when the rules were bundled. */
+  readonly anchors?: Readonly<Record<string, Anchors>>
 }
