@@ -81,7 +81,7 @@ function isName({sentence, match}: Candidate, lens: Lens): boolean {
   const all = inside.every(({text}) => /^\p{Lu}(?!\p{Lu})/u.test(text))
   if (!all || inside.length === 0) return false
   // A capital at the start of a sentence says nothing, unless the next word has one too.
-  if (!first) return true
+  if (!first && words[match.from - 1]?.lower !== ':') return true
   return inside.length > 1 || (capital(match.to) && words[match.to]?.spaced === true)
 }
 

@@ -54,7 +54,7 @@ function readBlock(document: Document, index: number): ReadBlock {
 
 /** "KR1.1 Launch the wizard", "3) Ship it": the label is no part of the sentence. */
 function withoutLabel(text: string, {start, end}: Span): Span {
-  const label = /^\s*(?:[A-Z]{1,3}\d[\d.]*|\d+[.)])[.:)]?\s+(?=\p{Lu})/u.exec(
+  const label = /^\s*(?:[A-Z]{1,3}\d[\d.]*|\d+[.)])[.)]?\s+(?=\p{Lu})/u.exec(
     text.slice(start, Math.min(end, start + 20)),
   )
   return {start: start + (label?.[0].length ?? 0), end}
