@@ -23,7 +23,7 @@ export function capitalised(text: string, choices: readonly Choice[], initial: b
   if (/^[A-Z]{2,}s$/.test(text)) return plural
   const open = choices.every(({reading}) => openClass.has(reading))
   if (!open) return choices
-  if (initial) return [...choices, choice('name', 1)]
+  if (initial) return [...choices, choice('name', 2)]
   return asName(choices, 0, 1.2)
 }
 

@@ -67,7 +67,10 @@ export function newClauseAfter(clause: Clause, context: number, code: number, lo
       return inserts.has(lower) ? openClause : -1
     case codeOf.relative:
       // "What they value is speed" owes two verbs, "What is our product?" one.
-      return context === codeOf.start || context === codeOf.stop ? make(owedOf(clause), 0, either) : -1
+      return context === codeOf.start || context === codeOf.stop ? make(owedOf(clause), asking, either) : -1
+    case codeOf.gerund:
+      // "when launching" owes no verb, "that using it is wise" does.
+      return context === codeOf.subordinator ? make(owedOf(clause), gerund, single) | 128 : -1
     default:
       return code < codeOf.base || code > codeOf.do || !opensClause.has(lower)
         ? -1
@@ -77,7 +80,7 @@ export function newClauseAfter(clause: Clause, context: number, code: number, lo
 
 /** "We think customers need help": a whole clause may follow these verbs without "that". */
 const opensClause: ReadonlySet<string> = new Set(
-  `argue assume assumes assumed believe believed believes ensure ensures ensuring feel felt find found guess hope hopes know knows
+  `argue assume assumes assumed believe believed believes ensure ensures ensuring feel felt find found guess hope hopes know knows mean
   means realise realize said say says see shows suggest suggests think thinking thinks thought told understand
   wish`.split(/\s+/),
 )
@@ -151,13 +154,20 @@ const past = 4
 const participle = 5
 const gerund = 6
 const imperative = 7
+/** Stands in for the last verb right after the "what" of a question, which a verb must follow: "What is …?" */
+const asking = imperative
 
 function afterVerb(clause: Clause, context: number, code: number, lower: string): Clause {
   const form = formOf(code, lower)
   if (form === 0) return clause
-  const finite = isFiniteVerb(code)
+  // "Does the plan need …", "What will they …": the verb is still to come.
+  if (code === codeOf.do || code === codeOf.modal) {
+    const asks = numberOf(clause) === unknown || verbOf(clause) === asking
+    if (asks) return make(owedOf(clause), asking, either) | 128
+  }
+  const asked = form === base && verbOf(clause) === asking && context >= codeOf.modal && context <= codeOf.do
   const bare = context === codeOf.subordinator && (form === participle || form === gerund)
-  const owed = finite || bare ? Math.max(0, owedOf(clause) - 1) : owedOf(clause)
+  const owed = isFiniteVerb(code) || asked || bare ? Math.max(0, owedOf(clause) - 1) : owedOf(clause)
   const opening = form === gerund && numberOf(clause) === unknown && !isClosed(clause)
   return make(owed, form, opening ? single : numberOf(clause)) | 128
 }
@@ -209,17 +219,20 @@ export function costInClause(
   lower: string,
 ): number {
   if (code === codeOf.stop)
-    return after === before ? 0 : unfinishedCost(before, false) + (inserts.has(lower) ? 0.5 : 0)
+    return after === before
+      ? 0
+      : unfinishedCost(before, /^[.!?]/.test(lower)) + (inserts.has(lower) ? 0.5 : 0)
   if (code === codeOf.conjunction || code === codeOf.relative) return owedOf(after) > owedOf(before) ? 0.4 : 0
   if (code === codeOf.comma) return after === before ? 0 : 0.2
-  if (code === codeOf.subject) return owedOf(after) > owedOf(before) ? 0.4 : 0
+  const asks = context === codeOf.relative && verbOf(before) === asking
+  if (code === codeOf.subject) return asks ? 2.5 : owedOf(after) > owedOf(before) ? 0.4 : 0
   const form = formOf(code, lower)
-  if (form === 0) return 0
+  if (form === 0) return asks && code < codeOf.modal ? 2.5 : 0
   if (opensClause.has(lower) && verbOf(after) === 0)
     return 0.7 + costInClause(before, make(0, form, 0), context, code, lower)
   const joins = context === codeOf.conjunction ? 1 : context === codeOf.comma ? 2 : 0
   if (code === codeOf.imperative) return imperativeCost(before, joins)
-  if (isFiniteVerb(code)) return agreementCost(before, code, lower) + finiteCost(before, form, joins)
+  if (isFiniteVerb(code)) return agreementCost(before, context, code, lower) + finiteCost(before, form, joins)
   if (joins === 0) return 0
   if (form === base) return verbOf(before) === base ? 0.3 * (joins - 1) : 4.5
   return verbOf(before) === form ? 0 : 0.7
@@ -236,14 +249,17 @@ function imperativeCost(clause: Clause, joins: number): number {
     : 2.5 + (owedOf(clause) > 0 && verbOf(clause) === 0 ? 1 : 0)
 }
 
-function agreementCost(clause: Clause, code: number, lower: string): number {
+function agreementCost(clause: Clause, context: number, code: number, lower: string): number {
   const number = numberOf(clause)
   const inverted = code >= codeOf.modal && code <= codeOf.do
-  if (number === unknown) return inverted ? 0.3 : 1
+  // "Drives growth" in a list of duties lacks its subject on purpose.
+  if (number === unknown) return inverted ? 0.3 : context === codeOf.start ? 0 : 1
   const form = formOf(code, lower)
   if (code === codeOf.modal || number === either) return 0
-  if (form === present && number === single) return inverted ? 1.5 : 3
-  return form === singular && number === many ? (inverted ? 1.5 : 2.5) : 0
+  // "What patients need decides": after one verb the number may belong to another clause.
+  const stale = owedOf(clause) > 0 && verbOf(clause) !== 0
+  if (form === present && number === single) return inverted || stale ? 1.5 : 3
+  return form === singular && number === many ? (stale ? 0.5 : inverted ? 1.5 : 2.5) : 0
 }
 
 /** A finite verb that no subject owes must be joined to one of its kind: "we plan and launch". */
@@ -256,5 +272,5 @@ function finiteCost(clause: Clause, form: number, joins: number): number {
 
 /** What is still owed at the end weighs more where a full stop claims that the sentence is whole. */
 export function unfinishedCost(clause: Clause, complete: boolean): number {
-  return owedOf(clause) * (complete ? 2.2 : 0.9)
+  return owedOf(clause) * (complete ? 2.2 : 0.7)
 }

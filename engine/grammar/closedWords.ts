@@ -36,9 +36,10 @@ ca can cannot could may might must ought sha shall should will wo would 'll: mod
 'd: modal, have 0.6
 ai am are is was were 're 'm: be
 's: genitive, be 0.4, have 2.5
-be been being: bareBe
+be: bareBe, imperative 0.8
+been being: bareBe
 has 've: have
-have: have, bareHave
+have: have, bareHave, imperative 1.5
 had: have, participle 1
 having: bareHave
 do: do, base 0.3, imperative 0.5
@@ -49,7 +50,7 @@ not n't: negation
 never: negation
 to: to, preposition 0.2
 
-aboard about above across against along alongside amid among amongst around at atop behind below beneath beside besides between beyond by concerning considering despite during except following for from in including inside into near of off on onto opposite outside over per regarding round through throughout toward towards under underneath unlike until unto up upon versus via vs vs. with within without worth: preposition
+aboard about above across against along alongside amid among amongst around at atop behind below beneath beside besides between beyond by concerning despite during except for from in including inside into near of off on onto opposite outside over per regarding round through throughout toward towards under underneath unlike until unto up upon versus via vs vs. with within without: preposition
 ago aside away back forward forwards: adverb
 back: adverb, noun 1.5, adjective 2, base 2, present 2, imperative 2
 out: preposition, adverb 0.3
@@ -82,7 +83,8 @@ yes okay: adverb
 today tomorrow tonight yesterday: adverb, name 1
 early: adjective, adverb 0.4
 daily hourly monthly quarterly weekly yearly: adjective, adverb 0.5
-likely friendly costly timely lonely elderly lively orderly unlikely: adjective
+likely unlikely: adjective, adverb 0.8
+friendly costly timely lonely elderly lively orderly: adjective
 little: determiner 0.5, adjective 0.2, adverb 1
 first last second third: adjective, adverb 0.8, noun 2
 long hard fast late straight: adjective, adverb 0.6
@@ -93,6 +95,10 @@ other: adjective
 due: adjective
 means: singular, noun 0.6
 able: adjective
+left: past, participle, adjective 1, noun 3
+present: adjective, noun 1, base 1, imperative 1.2
+open: adjective, base 0.4, present 0.6, imperative 0.5
+worth: preposition, noun 1
 ready: adjective
 
 billion dozen eight eighteen eighty eleven fifteen fifty five forty four fourteen hundred million nine nineteen ninety seven seventeen seventy six sixteen sixty ten thirteen thirty thousand three trillion twelve twenty two zero: number

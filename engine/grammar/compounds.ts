@@ -1,6 +1,6 @@
 /** Nouns that are known to stand together: "release notes", "lead generation". */
 
-import {compounds} from './ownWords.ts'
+import {compoundWords} from './compoundWords.ts'
 import {stemsOfS} from './stems.ts'
 
 /** How much likelier two words are both nouns when they stand side by side. */
@@ -17,7 +17,7 @@ let pairs: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
 function readPairs(): ReadonlyMap<string, ReadonlySet<string>> {
   const table = new Map<string, Set<string>>()
-  for (const line of compounds.trim().split('\n')) {
+  for (const line of compoundWords.trim().split('\n')) {
     const [first = '', second = ''] = line.split(' ')
     const seconds = table.get(first) ?? new Set()
     table.set(first, seconds.add(second))

@@ -3,6 +3,7 @@
 import {closedWords} from './closedWords.ts'
 import {irregularVerbs} from './irregularVerbs.ts'
 import * as lists from './lexicon.generated.ts'
+import {nounVerbCosts} from './nounVerbCosts.ts'
 import * as own from './ownWords.ts'
 import {type Choice, choice, type Reading, readings} from './readings.ts'
 
@@ -30,9 +31,12 @@ export function knownWords(): ReadonlyMap<string, readonly Choice[]> {
   put(table, own.notVerbs, [choice('noun')])
   put(table, own.ownNouns, [choice('noun')])
   put(table, own.ownAdjectives, [choice('adjective')])
+  put(table, own.ownAdjectiveNouns, [choice('adjective', 0.1), choice('noun', 0.4)])
   putNounVerbs(table)
   putMasses(table)
-  put(table, own.modifierPlurals, [choice('mass')])
+  put(table, own.ingAdjectives, [choice('gerund'), choice('adjective')])
+  put(table, own.ingNouns, [choice('mass'), choice('gerund', 0.4)])
+  put(table, own.modifierPlurals, [choice('plural'), choice('mass', 0.4)])
   putIrregular(table)
   putClosed(table)
   return table
@@ -48,7 +52,7 @@ function put(table: Table, list: string, choices: readonly Choice[]): void {
 
 /** "drive 1 0": the cost of the noun and the cost of the verb; 9 means never. */
 function putNounVerbs(table: Table): void {
-  for (const line of own.nounVerbCosts.trim().split('\n')) {
+  for (const line of nounVerbCosts.trim().split('\n')) {
     const [word = '', nounCost, verbCost] = line.split(' ')
     const choices = [choice('noun', Number(nounCost)), ...verb(Number(verbCost))]
     table.set(

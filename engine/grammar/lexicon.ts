@@ -62,7 +62,7 @@ function fromEd(word: string): readonly Choice[] | undefined {
 
 function fromIng(word: string): readonly Choice[] | undefined {
   return stemsOfIng(word).some(isVerb) || word.length > 6
-    ? [choice('gerund'), choice('adjective', 1.2), choice('mass', 1.3)]
+    ? [choice('gerund'), choice('adjective', 2), choice('mass', 1.3)]
     : undefined
 }
 

@@ -16,7 +16,6 @@ import type {Unit} from './units.ts'
 /** One code (see `readings`) for each unit. */
 export function readUnits(units: readonly Unit[]): Uint8Array {
   const codes = new Uint8Array(units.length)
-  const complete = /^[.!?]/.test(units.at(-1)?.lower ?? '')
   let paths: readonly Path[] = [
     {code: codeOf.start, context: codeOf.start, clause: openClause, cost: 0, before: undefined},
   ]
@@ -33,9 +32,16 @@ export function readUnits(units: readonly Unit[]): Uint8Array {
       paths = [{...best, before: undefined}]
     }
   }
-  const ended = paths.map((path) => ({...path, cost: path.cost + unfinishedCost(path.clause, complete)}))
+  const ended = paths.map((path) => ({...path, cost: path.cost + endCost(path)}))
   if (settled < units.length) trace(cheapest(ended), codes, units.length - 1)
   return codes
+}
+
+/** The end of a text without a stop counts as one: "Our Product Segments" is likelier than "our product segments …". */
+function endCost(path: Path): number {
+  return path.code === codeOf.stop
+    ? 0
+    : adjacencyCost(path.context, codeOf.stop) + unfinishedCost(path.clause, false)
 }
 
 /** How a sentence has been read up to one unit. */

@@ -4,8 +4,8 @@
 export function stemsOfS(word: string): readonly string[] {
   if (!word.endsWith('s') || word.endsWith('ss') || word.length < 3) return []
   const stems = [word.slice(0, -1)]
-  if (word.endsWith('ies') && word.length > 4) stems.unshift(`${word.slice(0, -3)}y`)
-  else if (/(?:s|x|z|ch|sh|o)es$/.test(word)) stems.unshift(word.slice(0, -2))
+  if (word.endsWith('ies') && word.length > 4) stems.push(`${word.slice(0, -3)}y`)
+  else if (/(?:s|x|z|ch|sh|o)es$/.test(word)) stems.push(word.slice(0, -2))
   return stems
 }
 

@@ -16,7 +16,10 @@ export function tagsOf(
   const mains = new Set(verbs.map((group) => group.verb))
   units.forEach((unit, index) => {
     for (let at = unit.start; at < unit.end - 1; at++) tags[at] = partTag(words[at]?.lower ?? '')
-    tags[unit.end - 1] = tagOf(codes[index] ?? codeOf.noun, unit.lower, mains.has(index))
+    const joined = unit.end > unit.start + 1 && codes[index] === codeOf.adjective
+    tags[unit.end - 1] = joined
+      ? partTag(unit.lower)
+      : tagOf(codes[index] ?? codeOf.noun, unit.lower, mains.has(index))
   })
   return tags
 }
@@ -29,10 +32,11 @@ function tagOf(code: number, lower: string, main: boolean): Tag {
   return tagByReading[reading]
 }
 
-/** The parts of a hyphenated word before its last: "product" of "product-led". */
+/** The parts of a hyphenated word: "product" of "product-led". What it does as a whole, its phrase tells. */
 function partTag(lower: string): Tag {
   const reading = choicesOf(lower)[0]?.reading ?? 'noun'
   if (/^[-‐‑]$/.test(lower)) return 'punctuation'
+  if (reading === 'participle' || reading === 'gerund' || reading === 'past') return 'adjective'
   return verbal.has(reading) ? 'noun' : tagByReading[reading]
 }
 

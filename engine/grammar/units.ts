@@ -1,5 +1,6 @@
 /** The pieces that grammar sees: single words, hyphenated compounds as one, quotation marks not at all. */
 
+import {isAdverbPhrase} from './adverbPhrases.ts'
 import {capitalised, capitalStyle} from './capitals.ts'
 import type {Word} from './grammar.ts'
 import {compoundChoices} from './hyphens.ts'
@@ -20,6 +21,7 @@ export function unitsOf(words: readonly Word[]): readonly Unit[] {
   const style = capitalStyle(words)
   let initial = true
   let quoteOpen = false
+  let from = -9
   for (let at = 0; at < words.length; ) {
     const word = words[at]
     if (!word) break
@@ -31,9 +33,19 @@ export function unitsOf(words: readonly Word[]): readonly Unit[] {
       at = end
       continue
     }
+    const next = words[at + 1]
+    if (next && isAdverbPhrase(word.lower, next.lower)) {
+      units.push({start: at, end, choices: adverb, lower: word.lower})
+      units.push({start: end, end: end + 1, choices: adverb, lower: next.lower})
+      at = end + 1
+      continue
+    }
+    if (word.lower === 'from') from = units.length
     const plain = end > at + 1 ? compoundChoices(words.slice(at, end)) : choicesOf(word.lower)
     const choices: readonly Choice[] = style === 'sentence' ? capitalised(word.text, plain, initial) : plain
-    units.push({start: at, end, choices, lower: words[end - 1]?.lower ?? ''})
+    // "from idea to release": the second half of a range is no infinitive.
+    const range = word.lower === 'to' && units.length - from <= 3
+    units.push({start: at, end, choices: range ? rangeTo : choices, lower: words[end - 1]?.lower ?? ''})
     initial = choices[0]?.reading === 'stop'
     at = end
   }
@@ -41,6 +53,8 @@ export function unitsOf(words: readonly Word[]): readonly Unit[] {
 }
 
 const genitive: readonly Choice[] = [choice('genitive')]
+const adverb: readonly Choice[] = [choice('adverb')]
+const rangeTo: readonly Choice[] = [choice('preposition'), choice('to', 1)]
 const quotes: ReadonlySet<string> = new Set([
   '"',
   '“',
