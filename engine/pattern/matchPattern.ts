@@ -102,9 +102,9 @@ function* gap(max: number, word: number, sentence: Sentence): Generator<WordSpan
   for (let end = word, taken = 0; ; end++) {
     yield {start: word, end}
     const next = sentence.words[end]
-    if (next === undefined || taken === max || /^[.;:!?()]$/.test(next.lower)) return
+    if (next === undefined || /^[.;:!?()]$/.test(next.lower)) return
     // A comma or hyphen costs nothing: "drive, and keep, adoption".
-    if (/[\p{L}\p{N}]/u.test(next.lower)) taken++
+    if (/[\p{L}\p{N}]/u.test(next.lower) && taken++ === max) return
     if (end > word && sentence.grammar().clause[end] !== sentence.grammar().clause[word]) return
   }
 }
@@ -119,7 +119,7 @@ function wordSpans(
   for (const from of entryPoints(element, before, word, sentence))
     for (const end of literalEnds(element, from, sentence))
       if (passes(element.tests, from, end, sentence))
-        spans.push({start: spanStart(element, from, sentence), end})
+        spans.push({start: spanStart(element, from, before === undefined ? 0 : word, sentence), end})
   return spans
 }
 
@@ -171,12 +171,12 @@ function phraseWords(element: CompiledWord, word: number, sentence: Sentence): r
   return points.length > 0 ? points : [word]
 }
 
-/** The reported stretch takes the modifiers in: "greater adoption", not "adoption". A first element starts at its own phrase. */
-function spanStart(element: CompiledWord, from: number, sentence: Sentence): number {
+/** The reported stretch takes the modifiers in, from `first` on: "greater adoption", not "adoption". A first element starts at its own phrase. */
+function spanStart(element: CompiledWord, from: number, first: number, sentence: Sentence): number {
   if (!element.wholePhrase) return from
   const {phrases, phraseOf} = sentence.grammar()
   const phrase = phrases[phraseOf[from] ?? -1]
-  return phrase === undefined ? from : Math.min(from, phrase.start)
+  return phrase === undefined ? from : Math.min(from, Math.max(first, phrase.start))
 }
 
 /** Ends of the element's words when they begin at `from`. */

@@ -73,7 +73,7 @@ function readElement(text: string, complain: (message: string) => void): Element
   if (text === '$') return {kind: 'end'}
   const gap = /^\.\.(\d+)$/.exec(text)
   if (gap) return readGap(Number(gap[1]), complain)
-  const parts = shape.exec(text)
+  const parts = text.startsWith('..') ? undefined : shape.exec(text)
   if (!parts) {
     complain(`"${text}" is not a pattern element; write a word, {a|b}, $SLOT, ..3, ^ or $`)
     return undefined

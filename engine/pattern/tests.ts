@@ -1,6 +1,7 @@
 /** What `:verb`, `:object`, `:plural` … ask of the words an element has found. */
 
 import type {Grammar, Phrase, VerbGroup} from '../grammar/grammar.ts'
+import {choicesOf} from '../grammar/lexicon.ts'
 import {singular} from '../inflect/nouns.ts'
 import type {Sentence} from '../sentence.ts'
 import type {Test} from './pattern.ts'
@@ -35,8 +36,8 @@ const checks: {readonly [T in Test]: (found: Found) => boolean} = {
   predicate: (found) => isHead(found) && phraseOf(found)?.role === 'predicate',
   plural: (found) => isPlural(found),
   singular: (found) => !isPlural(found),
-  base: (found) => groupOf(found) !== undefined && /[^sdg]$|ss$|[^e]d$|[^n]g$/.test(lower(found)),
-  third: (found) => groupOf(found) !== undefined && /[^s]s$/.test(lower(found)),
+  base: (found) => groupOf(found)?.tense !== 'past' && isBase(verbOf(found)),
+  third: (found) => verbOf(found).endsWith('s') && !isBase(verbOf(found)),
   past: (found) => groupOf(found)?.tense === 'past',
   participle: (found) => groupOf(found)?.form === 'participle' || groupOf(found)?.passive === true,
   gerund: (found) => groupOf(found)?.form === 'gerund',
@@ -55,6 +56,18 @@ function groupOf({start, last, grammar}: Found): VerbGroup | undefined {
   const group = grammar.groups[grammar.groupOf[start] ?? -1]
   return group !== undefined && group.verb >= start && group.verb <= last ? group : undefined
 }
+
+/** The verb as written, "" where the words hold none. */
+function verbOf(found: Found): string {
+  return found.sentence.words[groupOf(found)?.verb ?? -1]?.lower ?? ''
+}
+
+/** "focus" and "bring", but neither "focuses" nor "drove". */
+function isBase(verb: string): boolean {
+  return verb !== '' && choicesOf(verb).some(({reading}) => baseForms.has(reading))
+}
+
+const baseForms: ReadonlySet<string> = new Set(['base', 'bareBe', 'bareHave'])
 
 function phraseOf({last, grammar}: Found): Phrase | undefined {
   return grammar.phrases[grammar.phraseOf[last] ?? -1]
