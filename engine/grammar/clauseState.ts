@@ -1,6 +1,7 @@
 /**
  * What must be remembered of a clause while reading it: how many finite verbs are still owed ("customers who need help" owes one),
- * the form of the last verb, the number of the subject, and whether nouns still can become the subject.
+ * the form of the last verb, the number of the subject, whether nouns still can become the subject, and whether a verb
+ * such as "help" has come.
  * All in one integer, so that two ways of reading can be compared at once.
  */
 
@@ -11,6 +12,7 @@ export type Clause = number
 export const owedOf = (clause: Clause) => clause & 3
 export const verbOf = (clause: Clause) => (clause >> 2) & 7
 export const numberOf = (clause: Clause) => (clause >> 5) & 3
+const isHelped = (clause: Clause) => (clause & 256) !== 0
 const isClosed = (clause: Clause) => (clause & 128) !== 0
 
 /** The state at the start of a sentence: one finite verb is owed. */
@@ -169,8 +171,16 @@ function afterVerb(clause: Clause, context: number, code: number, lower: string)
   const bare = context === codeOf.subordinator && (form === participle || form === gerund)
   const owed = isFiniteVerb(code) || asked || bare ? Math.max(0, owedOf(clause) - 1) : owedOf(clause)
   const opening = form === gerund && numberOf(clause) === unknown && !isClosed(clause)
-  return make(owed, form, opening ? single : numberOf(clause)) | 128
+  const helped = helpers.has(lower) ? 256 : 0
+  return make(owed, form, opening ? single : numberOf(clause)) | 128 | helped
 }
+
+/** "help the user launch", "have our teams deliver": a bare verb may follow the object. */
+const helpers: ReadonlySet<string> = new Set(
+  'had have having help helped helping helps let lets letting made make makes making saw see watch'.split(
+    ' ',
+  ),
+)
 
 const isFiniteVerb = (code: number) =>
   (code >= codeOf.present && code <= codeOf.past) ||
@@ -233,7 +243,7 @@ export function costInClause(
   const joins = context === codeOf.conjunction ? 1 : context === codeOf.comma ? 2 : 0
   if (code === codeOf.imperative) return imperativeCost(before, joins)
   if (isFiniteVerb(code)) return agreementCost(before, context, code, lower) + finiteCost(before, form, joins)
-  if (joins === 0) return 0
+  if (joins === 0) return form === base && isHelped(before) && isNounLike(context) ? -5.5 : 0
   if (form === base) return verbOf(before) === base ? 0.3 * (joins - 1) : 4.5
   return verbOf(before) === form ? 0 : 0.7
 }
@@ -272,5 +282,5 @@ function finiteCost(clause: Clause, form: number, joins: number): number {
 
 /** What is still owed at the end weighs more where a full stop claims that the sentence is whole. */
 export function unfinishedCost(clause: Clause, complete: boolean): number {
-  return owedOf(clause) * (complete ? 2.2 : 0.7)
+  return owedOf(clause) * (complete ? 2.5 : 0.7)
 }

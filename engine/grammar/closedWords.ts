@@ -25,7 +25,7 @@ herself himself itself myself oneself ourselves themselves yourself yourselves: 
 it you: subject, object
 anybody anyone anything everybody everyone everything nobody nothing somebody someone something: subject, object
 one: number, subject 0.6, object 0.6, noun 1
-ones others: plural
+ones others people: plural
 there: subject 0.4, adverb 0.4
 what: relative, determiner 1.5
 whatever whichever who whoever whom: relative

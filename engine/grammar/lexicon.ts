@@ -68,11 +68,14 @@ function fromIng(word: string): readonly Choice[] | undefined {
 
 function guessed(word: string): readonly Choice[] {
   if (!/[a-z]/.test(word)) return symbol(word)
+  // "Node.js", "example.com"
+  if (/[a-z]\.[a-z]/.test(word)) return name
   if (word.length > 3 && word.endsWith('ly')) return unknownAdverb
   if (massEnding.test(word)) return unknownMass
   if (nounEnding.test(word)) return unknownNoun
   if (verbEnding.test(word)) return unknownVerb
   if (adjectiveEnding.test(word)) return unknownAdjective
+  if (word.startsWith('un') && can(word.slice(2), 'participle')) return unknownAdjective
   const stem = /^(?:co|cross|de|mis|out|over|pre|re|un|under|up)(.{3,})$/.exec(word)?.[1]
   return stem !== undefined && isVerb(stem) ? choicesOf(stem) : unknownNoun
 }
@@ -85,6 +88,7 @@ function symbol(word: string): readonly Choice[] {
 }
 
 const number = [choice('number')]
+const name = [choice('name')]
 const comma = [choice('comma')]
 const stop = [choice('stop')]
 const unknownAdverb = [choice('adverb'), choice('noun', 4)]

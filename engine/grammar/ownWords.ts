@@ -3,12 +3,13 @@
 /** Nouns that do without an article, also where they are verbs too: "drive adoption", "capture value". */
 export const ownMasses = `
 access adoption advice attention brand budget business capacity care cash churn code content control cost
-customer data demand design development email engagement equity evidence experience feedback finance growth
-hardware help impact income insight interest inventory labor labour land lead leadership legal liquidity
-love loyalty management margin mindshare momentum money need output ownership payroll penetration
-performance power procurement production profit progress quality reach research retention revenue risk
-safety sales scale scope share software space speed spend staff success supply support time traction traffic
-trial trust uptake usage use utilisation utilization value virality volume wallet waste work
+customer data demand design development email engagement equity evidence experience expertise feedback
+finance growth hardware help impact income insight interest inventory labor labour land lead leadership
+legal liquidity love loyalty management margin mindshare momentum money need output ownership payroll
+penetration performance power procurement production profit progress quality reach research retention
+revenue risk safety sales scale scope share software space speed spend staff success supply support time
+traction traffic trial trust uptake usage use utilisation utilization value virality volume wallet waste
+work
 `
 
 /** Nouns in "-ing" that are seldom a form of their verb: "pricing", "onboarding". */
@@ -22,45 +23,46 @@ training understanding upskilling wellbeing writing
 
 /** Verbs of business prose that the generated list lacks. */
 export const ownVerbs = `
-abbreviate accumulate adhere allocate amend annotate append ascertain attend authenticate bill bombard
-brainstorm browse calibrate churn circulate click collaborate collate compare compensate comply comprehend
-compress compute connect contemplate contradict converse correlate counteract cross curate deduce delete
-demonstrate demote deprecate describe designate detect deter deteriorate deviate dictate differentiate
-disagree disappear disconnect discriminate dismiss distribute dogfood donate elevate eliminate embed emit
-employ emulate enable encapsulate encode encompass enlighten enrol entertain entitle enumerate equate erode
-escalate evangelise evangelize evict execute exit fabricate facilitate favor fluctuate formulate forward
-gamify grab harden hesitate impair incentivise incentivize incur induce infer inherit inject instantiate
-insulate intercept interfere intervene invalidate investigate iterate locate lower lure manipulate mediate
-migrate monetise monetize nab narrate necessitate negate nominate offboard orchestrate originate outcompete
-outgrow outsource paraphrase parse personalise personalize pivot poach populate postpone prescribe presume
-productise productize propagate provision recode reconsider redeem reenable refer refocus reframe reinvent
-relaunch renovate rephrase repurpose retain rollback rotate snare snooze spearhead speculate streamline
-subscribe sunset sync tend terminate timebox transcend transcribe translate transmit troubleshoot unblock
-uncomment undermine unlock upskill violate withhold wrangle
+abbreviate accumulate adhere allocate amend annotate append ascertain attend authenticate bombard brainstorm
+browse calibrate circulate click collaborate collate compare compensate comply comprehend compress compute
+connect contemplate contradict converse correlate counteract cross curate deduce delete demonstrate demote
+deprecate describe designate detect deter deteriorate deviate dictate differentiate disagree disappear
+discriminate dismiss distribute dogfood donate elevate eliminate embed emit employ emulate enable
+encapsulate encode encompass enlighten enrol entertain entitle enumerate equate erode escalate evangelise
+evangelize evict execute exit fabricate facilitate fluctuate formulate forward gamify grab harden hesitate
+impair incentivise incentivize incur induce infer inherit inject instantiate insulate interfere intervene
+invalidate investigate iterate locate lower lure manipulate mediate migrate monetise monetize nab narrate
+necessitate negate nominate offboard orchestrate originate outcompete outgrow outsource paraphrase parse
+personalise personalize poach populate postpone prescribe presume productise productize propagate provision
+recode reconsider redeem reenable refer refocus reframe reinvent relaunch renovate rephrase repurpose retain
+rotate snare snooze spearhead speculate streamline subscribe sunset tend terminate timebox transcend
+transcribe translate transmit troubleshoot unblock uncomment undermine unlock upskill violate withhold
+wrangle
 `
 
 /** Words of the lists that are seldom a verb in business prose, or never. */
 export const notVerbs = `
-biopsy bit business canoe chip goal grade kid minute net nut people pet
+biopsy bit business canoe chip goal grade kid minute net nut pet
 `
 
 /** Nouns that look like something else: "number" is not more numb. */
 export const ownNouns = `
-ally anomaly assembly banner beginning building ceiling corner counter customer drawing evening family
-feeling filing finding finger folder founder king layer leader letter liner manner meeting meter monopoly
-morning number offering opening owner painting paper partner party poster ranking rating reader recording
-saving server setting sister summer tester thing tower user warning wedding winner winter
+ally anomaly assembly banner beginning building ceiling corner counter customer drawing enterprise evening
+family feeling filing finding finger folder founder franchise king layer leader letter liner manner meeting
+merchandise meter monopoly morning number offering opening outcome outlet outlook outset overhead overview
+owner painting paper paradise partner party poster premise ranking rating reader recording saving server
+setting sister summer tester thing tower treatise underdog upkeep upside user warning wedding winner winter
 `
 
 /** Adjectives that the lists lack or take for something else. */
 export const ownAdjectives = `
-apparent async aware broad central compact core cultural cumbersome custom digital environmental
+apparent async aware broad central compact concise core cultural cumbersome custom digital environmental
 experimental federal front fun fundamental healthy hidden horizontal industrial informal integral internal
 invalid joint lazy legacy lengthy linear local lower lowercase messy mid military minimal modular municipal
 murky native natural neutral nominal null okay ongoing optimal orthogonal outstanding paid paramount
-particular peculiar personal popular premium public regular rich rigid risky rural sane similar standalone
-static sticky structural stuck thorough total transparent tricky unaware unhappy uniform upcoming uppercase
-valid verbal vital vivid wealthy worthwhile
+particular peculiar personal popular precise premium public regular rich rigid risky rural sane similar
+standalone static sticky structural stuck thorough total transparent tricky unaware unhappy uniform unmet
+upcoming uppercase valid verbal vital vivid wealthy worthwhile
 `
 
 /** Adjectives in "-ing" that are forms of their verb too: "growing firms", "growing the firm". */
