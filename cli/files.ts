@@ -1,0 +1,140 @@
+/** From the files, folders and globs on the command line to a sorted list of documents, each once. */
+
+import {readdirSync, type Stats, statSync} from 'node:fs'
+import {basename, dirname, join, relative} from 'node:path'
+import {didYouMean, matchesGlobs} from '../engine/index.ts'
+import {commands} from './flags.ts'
+import {knownFormat} from './format.ts'
+import {ignoreFoldersUpFrom, isIgnored, ownName} from './ignoreFiles.ts'
+import {absolute, slashed} from './paths.ts'
+import type {Troubles} from './troubles.ts'
+import {filesBelow, type Walk} from './walk.ts'
+
+export interface Target {
+  /** As given, or found below what was given. */
+  readonly path: string
+  /** Absolute, with forward slashes. */
+  readonly absolute: string
+}
+
+export interface Finder {
+  readonly cwd: string
+  readonly noIgnore: boolean
+  /** The config file that leaves a document out. */
+  readonly ignoredBy: (absolute: string) => Promise<string | undefined>
+  readonly troubles: Troubles
+}
+
+export async function findFiles(given: readonly string[], finder: Finder): Promise<readonly Target[]> {
+  const byPlace = new Map<string, Target>()
+  for (const one of given.length === 0 ? ['.'] : given)
+    for (const target of await expand(one, finder)) {
+      const known = byPlace.get(target.absolute)
+      // "./a.md docs/a.md" and the other way round must give the same name.
+      if (known === undefined || target.path < known.path) byPlace.set(target.absolute, target)
+    }
+  return [...byPlace.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+async function expand(given: string, finder: Finder): Promise<readonly Target[]> {
+  const place = absolute(finder.cwd, given)
+  const stats = statsOf(place)
+  if (stats?.isDirectory()) return below(given, place, undefined, finder)
+  if (stats !== undefined) return named(given, place, finder)
+  const glob = slashed(given)
+  if (!/[*?{]/.test(glob)) {
+    finder.troubles.say(missing(given, place))
+    return []
+  }
+  const start = /^(?:[^*?{]*\/)?/.exec(glob)?.[0] ?? ''
+  const folder = absolute(finder.cwd, start)
+  if (!statsOf(folder)?.isDirectory()) {
+    finder.troubles.say(`${given}: no file fits; there is no folder "${start}"`)
+    return []
+  }
+  return below(given, folder, {start, glob: glob.slice(start.length)}, finder)
+}
+
+async function named(given: string, place: string, finder: Finder): Promise<readonly Target[]> {
+  const own = ignoreFoldersUpFrom(dirname(place), finder.cwd)
+  const by = isIgnored(place, false, own, ['own']) ? ownName : await finder.ignoredBy(place)
+  if (by === undefined || finder.noIgnore) return [{path: slashed(given), absolute: place}]
+  finder.troubles.note(`${given}: left out by ${by}; --no-ignore checks it all the same`)
+  return []
+}
+
+/** Everything in a folder, or what fits a glob there. */
+async function below(
+  given: string,
+  folder: string,
+  glob: {readonly start: string; readonly glob: string} | undefined,
+  finder: Finder,
+): Promise<readonly Target[]> {
+  const prefix = glob?.start ?? (given === '.' ? '' : slashed(given).replace(/\/*$/, '/'))
+  const found: Target[] = []
+  let ignored = 0
+  for (const file of filesBelow(folder, walkOf(finder))) {
+    const name = slashed(relative(folder, file))
+    if (!wanted(name, glob?.glob)) continue
+    const place = slashed(file)
+    if (!finder.noIgnore && (await finder.ignoredBy(place)) !== undefined) ignored++
+    else found.push({path: prefix + name, absolute: place})
+  }
+  if (found.length === 0) finder.troubles.say(nothing(given, glob !== undefined, ignored))
+  return found
+}
+
+function walkOf({cwd, noIgnore, troubles}: Finder): Walk {
+  return {
+    cwd,
+    noIgnore,
+    onTrouble: (folder, error) => troubles.say(`${slashed(folder)}: ${unreadable(error)}`),
+  }
+}
+
+/** `*.rst` names an extension and gets it; `docs/**` gets documents only. */
+function wanted(name: string, glob: string | undefined): boolean {
+  if (glob === undefined) return knownFormat(name) !== undefined
+  if (!matchesGlobs(glob.includes('/') ? glob : `./${glob}`, name)) return false
+  return knownFormat(name) !== undefined || /\.\w+$/.test(glob)
+}
+
+function nothing(given: string, isGlob: boolean, ignored: number): string {
+  if (ignored > 0)
+    return `${given}: all ${ignored} documents there are left out by config; --no-ignore checks them`
+  const kinds = '.md, .markdown, .mdx, .txt'
+  return isGlob
+    ? `${given}: no file fits this glob; quote it so that the shell leaves it alone`
+    : `${given}: no document (${kinds}) in this folder that is not ignored; name a file to check another kind`
+}
+
+function missing(given: string, place: string): string {
+  const command = didYouMean(given, Object.keys(commands))
+  if (command !== '') return `${given}: no such file or command${command}`
+  return `${given}: no such file or folder${didYouMean(basename(place), namesIn(dirname(place)))}`
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(join(folder))
+  } catch {
+    return []
+  }
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, {throwIfNoEntry: false})
+  } catch {
+    return undefined
+  }
+}
+
+/** Why a file or folder could not be read, in plain words. */
+export function unreadable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read; look at its permissions'
+  if (code === 'ENOENT') return 'is gone'
+  if (code === 'ERR_STRING_TOO_LONG' || code === 'ERR_FS_FILE_TOO_LARGE') return 'is too large; split it'
+  return `cannot be read (${error instanceof Error ? error.message : String(error)})`
+}

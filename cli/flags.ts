@@ -1,0 +1,64 @@
+/** All commands and flags with the sentence that help says about them. Names follow ESLint where it has one. */
+
+export const commands = {
+  check: {use: '[FILES, FOLDERS or GLOBS]', about: 'check documents; what runs when no command is given'},
+  explain: {use: 'RULE | FILE:LINE', about: 'tell all about a rule, or why a line is reported or not'},
+  rules: {use: '', about: 'list all rules'},
+  init: {use: '[FOLDER]', about: 'read the documents once and propose a customer-lens.yaml'},
+  'print-config': {use: 'FILE', about: 'show the settings for a file and where each comes from'},
+  'test-rules': {use: 'FOLDER', about: 'run the examples of your own rules'},
+} satisfies Record<string, {readonly use: string; readonly about: string}>
+
+export type Command = keyof typeof commands
+
+interface Flag {
+  /** What stands for the value in help; absent for a switch. */
+  readonly value?: string
+  readonly short?: string
+  readonly many?: true
+  readonly about: string
+  readonly for: readonly Command[]
+}
+
+const all = Object.keys(commands) as readonly Command[]
+const configured = ['check', 'explain', 'print-config'] as const
+
+export const flags = {
+  format: {value: 'text|json', short: 'f', about: 'how to print', for: ['check', 'rules']},
+  'output-file': {value: 'FILE', short: 'o', about: 'write there instead', for: ['check', 'rules']},
+  'fail-on': {
+    value: 'LEVEL',
+    about:
+      'exit with 1 on a finding of this level or above: hint, info, warning, error (default; no rule is an error until you say so)',
+    for: ['check'],
+  },
+  'max-warnings': {value: 'N', about: 'exit with 1 on more warnings than that', for: ['check']},
+  quiet: {about: 'report warnings and errors only', for: ['check']},
+  stdin: {about: 'read one document from standard input', for: ['check']},
+  'stdin-filename': {
+    value: 'FILE',
+    about: 'the name it would have, for its format and config',
+    for: ['check'],
+  },
+  config: {value: 'FILE', short: 'c', about: 'use this config for all files', for: configured},
+  'no-config': {about: 'use no config', for: configured},
+  profile: {value: 'NAME', about: 'take all documents for this kind', for: configured},
+  rules: {
+    value: 'FOLDER',
+    many: true,
+    about: 'a folder with rule packs of your own; may be given again',
+    for: [...configured, 'rules'],
+  },
+  'no-ignore': {about: 'check ignored files too', for: ['check', 'init']},
+  color: {about: 'colours, even when the output is no terminal', for: all},
+  'no-color': {about: 'no colours', for: all},
+  help: {short: 'h', about: 'this text', for: all},
+  version: {short: 'v', about: 'the version', for: all},
+} satisfies Record<string, Flag>
+
+export type FlagName = keyof typeof flags
+
+export function flagsOf(command: Command): readonly (readonly [FlagName, Flag])[] {
+  const entries = Object.entries(flags) as [FlagName, Flag][]
+  return entries.filter(([, flag]) => flag.for.includes(command))
+}

@@ -1,0 +1,73 @@
+/** The results for people: each finding with its sentence, the spot underlined, and a way out. */
+
+import {createColors} from 'picocolors'
+import type {FindingLevel} from '../../engine/index.ts'
+import {type LineStarts, lineOf, lineStartsOf, positionOf} from '../position.ts'
+import type {FileResult, PlacedFinding, Summary} from '../results.ts'
+import {harmless} from '../screen.ts'
+import {counted} from './counted.ts'
+import {excerpt} from './excerpt.ts'
+import {exerciseBlock, isExercise} from './exercise.ts'
+import type {Format, FormatOptions} from './formats.ts'
+
+export function text({colors, columns}: FormatOptions): Format {
+  const paint = createColors(colors)
+  const levelColors = {error: paint.red, warning: paint.yellow, info: paint.cyan, hint: paint.dim}
+  const width = Math.min(Math.max(columns ?? 100, 40), 120)
+  const indent = '      '
+  let withFindings = 0
+  return {
+    begin: () => '',
+    file: (result, source) => {
+      if (result.findings.length === 0) return ''
+      withFindings++
+      return `${paint.underline(harmless(result.path))}\n${body(result, source)}\n`
+    },
+    end: (summary) => `${paint.bold(closing(summary, withFindings))}\n`,
+  }
+
+  function body({findings}: FileResult, source: string): string {
+    const starts = lineStartsOf(source)
+    const single = findings.filter((finding) => !isExercise(finding))
+    const exercises = exerciseBlock(findings.filter(isExercise))
+    const blocks = single.map((finding) => block(finding, source, starts))
+    return [...blocks, ...(exercises === '' ? [] : [exercises])].join('')
+  }
+
+  function block(finding: PlacedFinding, source: string, starts: LineStarts): string {
+    const {line, column, level, message, rule} = finding
+    const head = `  ${line}:${column}  ${levelColors[level](level)}  ${harmless(message)}  ${paint.dim(rule)}\n`
+    const from = lineOf(source, starts, line)
+    const end = Math.min(finding.end - from.start, from.text.length)
+    const {shown, marks} = excerpt(from.text, finding.start - from.start, end, width - indent.length)
+    const mark = `${indent}${shown}\n${indent}${levelColors[level](marks)}\n`
+    return head + mark + elsewhere(finding, starts) + wayOut(finding)
+  }
+
+  function elsewhere({places = []}: PlacedFinding, starts: LineStarts): string {
+    const others = places.slice(1).map(({start}) => {
+      const {line, column} = positionOf(starts, start)
+      return `${line}:${column}`
+    })
+    return others.length === 0 ? '' : `${indent}${paint.dim(`also at ${others.join(', ')}`)}\n`
+  }
+
+  function wayOut({suggestions: [best]}: PlacedFinding): string {
+    if (best === undefined) return ''
+    const rest = best.safety === 'fill' ? paint.dim('  (fill in the «gaps»)') : ''
+    return `${indent}${paint.green(`→ ${harmless(best.text)}`)}${rest}\n`
+  }
+}
+
+function closing(summary: Summary, withFindings: number): string {
+  const levels = (['error', 'warning', 'info', 'hint'] satisfies FindingLevel[]).filter(
+    (level) => summary[level] > 0,
+  )
+  const total = levels.reduce((sum, level) => sum + summary[level], 0)
+  const read = `${counted(summary.files, 'file')}, ${counted(summary.words, 'word')}`
+  if (total === 0) return `No findings in ${read}`
+  const parts = levels.map((level) =>
+    level === 'info' ? `${summary.info} info` : counted(summary[level], level),
+  )
+  return `${counted(total, 'finding')} in ${withFindings} of ${read}: ${parts.join(', ')}`
+}

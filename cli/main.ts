@@ -1,0 +1,28 @@
+/** The program: hands the process to `run`. No other file of ours says `process`. */
+
+import {run} from './run.ts'
+import type {Output} from './world.ts'
+
+// `customer-lens … | head` closes the pipe early; that is no reason for a stack trace.
+process.stdout.on('error', () => process.exit())
+
+void run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdin: readStdin,
+  stdout: output(process.stdout),
+  stderr: output(process.stderr),
+  now: () => performance.now(),
+}).then((code) => {
+  process.exitCode = code
+})
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+  return {write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns}
+}

@@ -1,0 +1,119 @@
+/** Reads the arguments. What is wrong with them is said in one sentence, with the nearest right word. */
+
+import {parseArgs} from 'node:util'
+import {didYouMean, type FindingLevel} from '../engine/index.ts'
+import {type Command, commands, type FlagName, flags, flagsOf} from './flags.ts'
+
+export interface Options {
+  readonly command: Command
+  /** What is left: files, folders, globs, a rule. */
+  readonly targets: readonly string[]
+  readonly format: 'text' | 'json'
+  readonly outputFile: string | undefined
+  readonly failOn: FindingLevel
+  readonly maxWarnings: number | undefined
+  readonly quiet: boolean
+  readonly stdin: boolean
+  readonly stdinFilename: string | undefined
+  readonly config: string | undefined
+  readonly noConfig: boolean
+  readonly profile: string | undefined
+  readonly rules: readonly string[]
+  readonly noIgnore: boolean
+  readonly color: boolean | undefined
+  readonly help: boolean
+  readonly version: boolean
+}
+
+/** The caller asked for something that cannot be done; the message says what to do instead. */
+export class WrongUse extends Error {}
+
+export function readOptions(args: readonly string[]): Options {
+  const {tokens, positionals} = parse(args)
+  const [first, ...rest] = positionals
+  const command = first !== undefined && Object.hasOwn(commands, first) ? (first as Command) : undefined
+  const given = valuesOf(tokens, command ?? 'check')
+  const text = (name: FlagName) => given.get(name)?.at(-1)
+  const isOn = (name: FlagName) => given.has(name)
+  if (isOn('config') && isOn('no-config')) throw new WrongUse('--config and --no-config exclude each other')
+  return {
+    command: command ?? 'check',
+    targets: command === undefined ? positionals : rest,
+    format: oneOf('format', text('format') ?? 'text', ['text', 'json']),
+    outputFile: text('output-file'),
+    failOn: oneOf('fail-on', text('fail-on') ?? 'error', ['error', 'warning', 'info', 'hint']),
+    maxWarnings: wholeNumber('max-warnings', text('max-warnings')),
+    quiet: isOn('quiet'),
+    stdin: isOn('stdin'),
+    stdinFilename: text('stdin-filename'),
+    config: text('config'),
+    noConfig: isOn('no-config'),
+    profile: text('profile'),
+    rules: given.get('rules') ?? [],
+    noIgnore: isOn('no-ignore'),
+    color: isOn('no-color') ? false : isOn('color') ? true : undefined,
+    help: isOn('help'),
+    version: isOn('version'),
+  }
+}
+
+function parse(args: readonly string[]) {
+  const options = Object.fromEntries(
+    Object.entries(flags).map(([name, flag]) => [
+      name,
+      {
+        type: 'value' in flag ? ('string' as const) : ('boolean' as const),
+        multiple: true,
+        ...('short' in flag ? {short: flag.short} : {}),
+      },
+    ]),
+  )
+  return parseArgs({args: [...args], options, strict: false, allowPositionals: true, tokens: true})
+}
+
+function valuesOf(
+  tokens: ReturnType<typeof parse>['tokens'],
+  command: Command,
+): ReadonlyMap<FlagName, string[]> {
+  const known = flagsOf(command)
+  const given = new Map<FlagName, string[]>()
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const flag = known.find(([name]) => name === token.name)
+    if (flag === undefined) throw new WrongUse(unknownFlag(token.rawName, token.name, command))
+    const [name, {value: placeholder}] = flag
+    const isMissing = token.value === undefined || (token.inlineValue === false && /^-./.test(token.value))
+    if (placeholder !== undefined && isMissing)
+      throw new WrongUse(`${token.rawName} needs a value: ${token.rawName} ${placeholder}`)
+    if (placeholder === undefined && token.value !== undefined)
+      throw new WrongUse(`${token.rawName} takes no value; leave out "=${token.value}"`)
+    given.set(name, [...(given.get(name) ?? []), token.value ?? ''])
+  }
+  return given
+}
+
+function unknownFlag(given: string, name: string, command: Command): string {
+  if (Object.hasOwn(flags, name)) {
+    const owners = flags[name as FlagName].for.map((owner) => `"${owner}"`)
+    return `${given} does not go with "${command}"; it belongs to ${owners.join(' and ')}`
+  }
+  const near = didYouMean(
+    given,
+    flagsOf(command).map(([known]) => `--${known}`),
+  )
+  return `there is no flag ${given}${near || '; see customer-lens --help'}`
+}
+
+function oneOf<Value extends string>(name: FlagName, given: string, known: readonly Value[]): Value {
+  const value = known.find((one) => one === given)
+  if (value === undefined)
+    throw new WrongUse(
+      `--${name} is "${given}"; it must be one of ${known.join(', ')}${didYouMean(given, known)}`,
+    )
+  return value
+}
+
+function wholeNumber(name: FlagName, given: string | undefined): number | undefined {
+  if (given === undefined || /^\d{1,9}$/.test(given)) return given === undefined ? undefined : Number(given)
+  throw new WrongUse(`--${name} is "${given}"; it must be a whole number, 0 or more`)
+}

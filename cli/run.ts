@@ -1,0 +1,41 @@
+/** The command line as a function: arguments and a world in, an exit code out. */
+
+import type {Command, commands} from './flags.ts'
+import {help} from './help.ts'
+import {type Options, readOptions, WrongUse} from './options.ts'
+import {version} from './version.ts'
+import type {ExitCode, World} from './world.ts'
+
+export async function run(args: readonly string[], world: World): Promise<ExitCode> {
+  try {
+    const options = readOptions(args)
+    if (options.help) return print(help(options.command), world)
+    if (options.version) return print(`${version}\n`, world)
+    const command = await load[options.command]()
+    return await command(options, world)
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error
+    world.stderr.write(`customer-lens: ${error.message}\n`)
+    return 2
+  }
+}
+
+function print(text: string, world: World): ExitCode {
+  world.stdout.write(text)
+  return 0
+}
+
+type Run = (options: Options, world: World) => Promise<ExitCode>
+
+/** Loaded on demand: most runs need one of them. */
+const load: {readonly [Name in Command]: () => Promise<Run>} = {
+  check: async () => (await import('./commands/check.ts')).check,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  rules: async () => (await import('./commands/rules.ts')).rules,
+  init: async () => (await import('./commands/init.ts')).init,
+  'print-config': async () => (await import('./commands/printConfig.ts')).printConfig,
+  'test-rules': async () => (await import('./commands/testRules.ts')).testRules,
+}
+
+// A command that nobody can run, or a loader for none, does not compile; neither does one without help.
+load satisfies Record<keyof typeof commands, unknown>

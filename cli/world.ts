@@ -1,0 +1,20 @@
+/** All that the command line asks of the outside, so that tests can bring a world of their own. */
+export interface World {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: () => Promise<Uint8Array>
+  readonly stdout: Output
+  readonly stderr: Output
+  /** Milliseconds; only differences count. */
+  readonly now: () => number
+}
+
+export interface Output {
+  readonly write: (text: string) => void
+  readonly isTTY: boolean
+  /** Width of the terminal, where there is one. */
+  readonly columns: number | undefined
+}
+
+/** 0: passed; 1: the gate failed; 2: wrong use, broken config, or a file that could not be read. */
+export type ExitCode = 0 | 1 | 2
