@@ -5,9 +5,10 @@ import {type Verbs, verbsOf} from './groups.ts'
 import {type Chunk, chunksOf} from './phrases.ts'
 import {readUnits} from './readUnits.ts'
 import {repair} from './repair.ts'
-import {type Roles, rolesOf} from './roles.ts'
+import {rolesOf} from './roles.ts'
 import {tagsOf} from './tags.ts'
 import {type Unit, unitsOf} from './units.ts'
+import type {Roles} from './walk.ts'
 
 export function analyse(words: readonly Word[]): Grammar {
   const units = unitsOf(words)

@@ -1,236 +1,72 @@
-/** Two nouns that are one thing, though the first could be a verb. Sorted; a plural of the second counts too. */
+/** Two nouns that are one thing, though the first could be a verb. Sorted; a plural of the second word counts too. */
 export const compoundWords = `
-access control
-account manager
-answer time
-build process
-build system
-build target
-build time
-call center
-call centre
-capture form
-capture group
-capture rate
-care plan
-care team
-change management
-change request
-charge point
-code review
-control group
-cost base
-cost centre
-cost saving
-cover letter
-design principle
-design process
-design review
-design system
-design team
-drive belt
-drive time
-experience design
-feature branch
-feature flag
-feature freeze
-feature gate
-feature list
-feature matrix
-feature page
-feature parity
-feature release
-feature request
-feature roadmap
-feature set
-feature team
-feature toggle
-feature use
-feature work
-growth target
-help center
-help centre
-help desk
-help page
-hire date
-interview guide
-issue tracker
-land grab
-land use
-land value
-launch announcement
-launch campaign
-launch checklist
-launch date
-launch day
-launch email
-launch event
-launch metric
-launch plan
-launch post
-launch readiness
-launch review
-launch script
-launch strategy
-launch tactic
-launch team
-lead author
-lead capture
-lead conversion
-lead designer
-lead developer
-lead engineer
-lead flow
-lead form
-lead gen
-lead generation
-lead list
-lead magnet
-lead nurturing
-lead qualification
-lead scoring
-lead source
-lead status
-lead time
-limit order
-market access
-market analysis
-market cap
-market capture
-market conditions
-market data
-market demand
-market entry
-market expansion
-market fit
-market growth
-market insight
-market landscape
-market leader
-market maker
-market opportunity
-market penetration
-market place
-market position
-market price
-market report
-market research
-market segment
-market share
-market size
-market strategy
-market survey
-market trend
-need analysis
-need state
-offer page
-order book
-order form
-order history
-pay gap
-pay rise
-pilot phase
-plan name
-point release
-position paper
-position statement
-price increase
-price list
-price point
-process improvement
-process owner
-project manager
-project plan
-push button
-push factor
-push notification
-push service
-record keeping
-release branch
-release budget
-release calendar
-release candidate
-release cycle
-release date
-release engineering
-release management
-release manager
-release milestone
-release note
-release notes
-release pipeline
-release plan
-release post
-release process
-release schedule
-release team
-release train
-release version
-report card
-request form
-research question
-review process
-risk management
-roll out
-sales target
-scale factor
-search bar
-search engine
-segment analysis
-segment overview
-segment report
-segment size
-service level
-share price
-ship date
-ship list
-start date
-start time
-support plan
-support team
-support ticket
-survey data
-survey result
-target account
-target audience
-target branch
-target company
-target customer
-target date
-target group
-target keyword
-target language
-target list
-target market
-target metric
-target outcome
-target persona
-target platform
-target price
-target segment
-target state
-target system
-target user
-target value
-test case
-test plan
-test suite
-track record
-trade fair
-trade show
-training course
-trial period
-trial user
-trust score
-use case
-user story
-value add
-value chain
-value creation
-value driver
-value proposition
-value stream
-view count
-work hour
-work item
+access: control
+account: manager
+answer: time
+build: process system target time
+call: center centre
+capture: form group rate
+care: plan team
+change: management request
+charge: point
+code: review
+control: group
+cost: base centre saving
+cover: letter
+design: principle process review system team
+drive: belt time
+experience: design
+feature: branch flag freeze gate list matrix page parity release request roadmap set team toggle use work
+growth: target
+help: center centre desk page
+hire: date
+interview: guide
+issue: tracker
+land: grab use value
+launch: announcement campaign checklist date day email event metric plan post readiness review script strategy tactic team
+lead: author capture conversion designer developer engineer flow form gen generation list magnet nurturing qualification scoring source status time
+limit: order
+market: access analysis cap capture conditions data demand entry expansion fit growth insight landscape leader maker opportunity penetration place position price report research segment share size strategy survey trend
+need: analysis state
+offer: page
+order: book form history
+pay: gap rise
+pilot: phase
+plan: name
+point: release
+position: paper statement
+price: increase list point
+process: improvement owner
+project: manager plan
+push: button factor notification service
+record: keeping
+release: branch budget calendar candidate cycle date engineering management manager milestone note notes pipeline plan post process schedule team train version
+report: card
+request: form
+research: question
+review: process
+risk: management
+roll: out
+sales: target
+scale: factor
+search: bar engine
+segment: analysis overview report size
+service: level
+share: price
+ship: date list
+start: date time
+support: plan team ticket
+survey: data result
+target: account audience branch company customer date group keyword language list market metric outcome persona platform price segment state system user value
+test: case plan suite
+track: record
+trade: fair show
+training: course
+trial: period user
+trust: score
+use: case
+user: story
+value: add chain creation driver proposition stream
+view: count
+work: hour item
 `

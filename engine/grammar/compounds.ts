@@ -16,11 +16,13 @@ const bonus = 2.5
 let pairs: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
 function readPairs(): ReadonlyMap<string, ReadonlySet<string>> {
-  const table = new Map<string, Set<string>>()
-  for (const line of compoundWords.trim().split('\n')) {
-    const [first = '', second = ''] = line.split(' ')
-    const seconds = table.get(first) ?? new Set()
-    table.set(first, seconds.add(second))
-  }
-  return table
+  return new Map(
+    compoundWords
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [first = '', seconds = ''] = line.split(': ')
+        return [first, new Set(seconds.split(' '))]
+      }),
+  )
 }

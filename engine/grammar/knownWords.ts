@@ -52,7 +52,7 @@ function put(table: Table, list: string, choices: readonly Choice[]): void {
 
 /** "drive 1 0": the cost of the noun and the cost of the verb; 9 means never. */
 function putNounVerbs(table: Table): void {
-  for (const line of nounVerbCosts.trim().split('\n')) {
+  for (const line of nounVerbCosts.trim().split(/,\s+/)) {
     const [word = '', nounCost, verbCost] = line.split(' ')
     const choices = [choice('noun', Number(nounCost)), ...verb(Number(verbCost))]
     table.set(

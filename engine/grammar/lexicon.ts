@@ -7,8 +7,12 @@ import {adjectiveEnding, massEnding, nounEnding, verbEnding} from './suffixes.ts
 
 /** All readings of a lower-case word; never empty. */
 export function choicesOf(word: string): readonly Choice[] {
+  if (word.length > longest) return noun
   return lexicon().get(word) ?? inflected(word) ?? guessed(word)
 }
+
+/** Longer runs of letters are noise, whose endings tell nothing. */
+const longest = 40
 
 /** Read on first use: a run without a finding never needs it. */
 function lexicon(): ReadonlyMap<string, readonly Choice[]> {

@@ -1,362 +1,53 @@
 /** Words that are noun and verb: the cost of the noun, then the cost of the verb. 0 is the usual reading, 9 means never. Sorted. */
 export const nounVerbCosts = `
-access 0 0.8
-account 0 2
-address 0.5 0
-aggregate 0.8 0.3
-aim 0.5 0.3
-answer 0.3 0.3
-approach 0 1.2
-ask 1.5 0
-audit 0.2 0.5
-author 0 1
-backup 0 2
-batch 0 1.2
-benefit 0 0.8
-bill 0.1 0.8
-book 0.3 0.6
-bookmark 0.3 0.6
-boost 1.2 0
-brand 0 2
-bridge 0.5 0.5
-brief 0.4 0.8
-bucket 0 2
-build 1 0
-bulk 0 2.5
-business 0 9
-buy 2 0
-cache 0.2 0.6
-call 0.5 0.4
-campaign 0 2
-capture 1 0
-care 0.3 0.5
-cash 0 2
-challenge 0 1
-champion 0.4 0.5
-change 0.2 0.4
-channel 0 1.5
-charge 0.5 0.3
-chase 1 0
-chat 0.1 0.6
-check 0.5 0.3
-churn 0.1 0.8
-claim 0.4 0.4
-clone 0.3 0.3
-clutter 0.3 0.4
-code 0 1.5
-comment 0 1
-commission 0.3 0.6
-company 0 9
-compliment 0.3 0.5
-contract 0 1.5
-control 0.3 0.5
-convert 1.8 0
-cost 0 0.8
-cover 1 0.2
-craft 0.6 0.4
-critique 0.3 0.5
-customer 0 9
-cut 0.6 0.1
-cycle 0 1.5
-dash 0.2 0.8
-date 0 2
-deal 0.2 0.6
-debrief 0.2 0.6
-decline 0.4 0.4
-default 0.1 1
-demand 0 1
-demo 0.2 0.6
-design 0.2 0.6
-detail 0 1.5
-discipline 0 2
-disconnect 0.5 0.3
-discount 0 0.8
-document 0 0.8
-dominate 9 0
-downgrade 0.4 0.4
-drive 1 0
-drop 0.6 0.3
-ease 0.5 0.4
-email 0.1 0.7
-end 0.3 0.8
-engineer 0 1.5
-escape 0.5 0.4
-estimate 0.2 0.6
-expand 9 0
-expect 9 0
-experience 0 1
-exploit 1 0
-face 0.5 0.5
-factor 0 1.2
-favor 0.4 0.4
-feature 0 1.2
-feed 0.6 0.4
-file 0 1
-find 2 0
-fit 0.6 0.5
-fix 0.5 0.2
-focus 0.4 0.3
-follow 9 0
-force 0.6 0.2
-fork 0.2 0.4
-form 0 1.5
-format 0.1 0.8
-fragment 0 1.5
-function 0.1 0.8
-fund 0.3 0.5
-gain 0.5 0.3
-gauge 0.6 0.4
-goal 0 9
-grade 0.1 1.5
-ground 0 2
-group 0 1.2
-guide 0.2 0.5
-halt 0.4 0.4
-hand 0 1
-handle 1 0
-harvest 0.6 0.3
-help 0.5 0
-hire 0.8 0
-hold 1.2 0
-hook 0.4 0.5
-host 0.3 0.5
-hunt 0.6 0.3
-impact 0 0.8
-increase 0.4 0.2
-increment 0.2 0.8
-index 0 1.5
-input 0 1.5
-install 0.6 0.1
-institute 0 1.2
-instrument 0 1
-intercept 0.5 0.4
-interest 0 1.5
-interview 0 0.8
-invite 0.5 0.2
-issue 0 1.2
-keep 3 0
-label 0.1 0.7
-lag 0.4 0.4
-land 0.4 0.6
-launch 0.2 0.3
-lead 0.3 0.3
-leave 0.8 0
-level 0 2
-leverage 0.8 0
-limit 0.2 0.5
-line 0 2.5
-list 0.1 0.6
-lock 0.5 0.3
-look 0.8 0
-loop 0 1
-love 0.8 0
-make 3 0
-manage 9 0
-manifest 0 1.5
-map 0.2 0.5
-mark 0.4 0.6
-market 0 1.8
-master 0.5 0.8
-match 0.4 0.3
-matter 0.3 0.5
-mean 3 0
-measure 0.3 0.3
-meet 3 0
-mentor 0.2 0.5
-merge 0.5 0.2
-message 0 1.5
-mind 0.2 1.2
-mine 1 0.6
-mistake 0 2
-model 0 1
-monitor 0.6 0.2
-mount 0.6 0.4
-move 0.5 0.2
-name 0.1 0.8
-need 0.5 0
-network 0 2
-nudge 0.4 0.3
-nurture 2 0
-object 0 1.5
-offer 0.2 0.4
-onboard 3 0
-open 3 0.6
-order 0.1 0.8
-output 0 1.5
-overhaul 0.3 0.4
-overlap 0.3 0.3
-overlay 0.2 0.8
-override 0.4 0.3
-part 0 2.5
-partition 0.1 0.8
-partner 0 1
-pass 0.8 0.2
-pattern 0 2.5
-pay 0.6 0
-phase 0 1.5
-pilot 0.1 0.8
-ping 0.4 0.4
-pitch 0.4 0.4
-pivot 0.4 0.4
-place 0 1
-plan 0.2 0.3
-play 0.5 0.3
-plot 0.1 0.8
-point 0 1
-port 0 1.2
-position 0.1 0.8
-post 0.2 0.6
-power 0.1 0.8
-praise 0.4 0.4
-press 0.5 0.6
-price 0 1
-process 0 1
-produce 1 0
-product 0 9
-profile 0 1.5
-profit 0 1.5
-program 0 2
-project 0 1.5
-promise 0.3 0.4
-prompt 0.1 0.5
-prospect 0 2
-prototype 0.1 0.6
-pull 0.7 0.1
-push 0.7 0
-query 0.1 0.8
-question 0 1
-queue 0.1 0.8
-quote 0.2 0.5
-range 0 1
-rank 0.4 0.3
-rate 0 1.5
-reach 0.7 0
-read 2 0
-reason 0 1.5
-record 0.2 0.6
-redirect 0.5 0.2
-reference 0 0.9
-reform 0.2 0.8
-refresh 0.5 0.2
-release 0.3 0.3
-rent 0.2 0.5
-report 0.1 0.6
-request 0.1 0.7
-research 0 1
-result 0 0.7
-return 0.4 0.3
-revert 0.6 0.2
-review 0.2 0.4
-reward 0.2 0.5
-risk 0 1
-roadmap 0 4
-roll 0.5 0
-rollback 0 2.5
-run 0.6 0
-sale 0 9
-sample 0 1
-save 2 0
-say 2 0
-scale 0.3 0.5
-schedule 0.2 0.5
-scope 0 1.5
-score 0.1 0.8
-search 0.2 0.5
-see 9 0
-segment 0.2 0.5
-sell 1.8 0
-send 9 0
-sequence 0 1.2
-serve 2 0
-service 0 2
-set 0.4 0.3
-shape 0.5 0.4
-share 0.3 0.3
-shift 0.4 0.4
-ship 0.7 0.1
-show 1 0
-showcase 0.4 0.3
-sign 0.4 0.4
-signal 0.1 0.8
-sketch 0.2 0.5
-slide 0.1 0.8
-sort 0.5 0.4
-source 0 1.2
-space 0 2.5
-spark 0.5 0.3
-speed 0.1 1.2
-spend 0.8 0.1
-sport 0 2
-sprint 0 1.5
-staff 0 1.5
-stage 0 1.5
-stand 0.9 0.2
-start 0.6 0.1
-state 0.1 0.8
-stay 0.8 0
-step 0.1 0.9
-stick 0.8 0.1
-stop 0.8 0
-store 0.1 0.7
-strategy 0 9
-structure 0 0.9
-study 0.1 0.7
-substitute 0.4 0.4
-suit 0.5 0.3
-supply 0.3 0.4
-support 0.3 0.3
-survey 0.1 0.7
-swap 0.5 0.3
-sweep 0.3 0.5
-switch 0.5 0.2
-sync 0.3 0.3
-table 0 2
-take 2 0
-talk 0.4 0.2
-target 0.4 0.4
-task 0 2
-team 0 3
-tell 9 0
-test 0.3 0.3
-thing 0 9
-think 3 0
-throttle 0.5 0.4
-time 0 3
-toggle 0.3 0.5
-touch 0.4 0.5
-track 0.5 0.2
-trade 0.3 0.6
-train 0.6 0.2
-transfer 0.4 0.3
-trap 0.4 0.4
-treat 0.8 0
-triage 0.5 0.3
-trial 0 2.5
-trigger 0.4 0.3
-trust 0.2 0.3
-try 1.5 0
-turn 0.6 0.1
-tweak 0.4 0.4
-upgrade 0.3 0.3
-upsell 0.6 0.3
-use 0.9 0
-user 0 9
-value 0.1 0.8
-version 0 4
-vet 0.5 0.4
-view 0.1 0.6
-visit 0.2 0.3
-vote 0.3 0.4
-wait 0.7 0.1
-wall 0 3
-want 1.5 0
-war 0 4
-watch 0.8 0.1
-way 0 9
-week 0 9
-win 0.7 0
-wish 0.5 0.1
-work 0.3 0.1
-worry 0.4 0.2
+access 0 0.8, account 0 2, address 0.5 0, aggregate 0.8 0.3, aim 0.5 0.3, answer 0.3 0.3, approach 0 1.2,
+ask 1.5 0, audit 0.2 0.5, author 0 1, backup 0 2, batch 0 1.2, benefit 0 0.8, bill 0.1 0.8, book 0.3 0.6,
+bookmark 0.3 0.6, boost 1.2 0, brand 0 2, bridge 0.5 0.5, brief 0.4 0.8, bucket 0 2, build 1 0, bulk 0 2.5,
+business 0 9, buy 2 0, cache 0.2 0.6, call 0.5 0.4, campaign 0 2, capture 1 0, care 0.3 0.5, cash 0 2,
+challenge 0 1, champion 0.4 0.5, change 0.2 0.4, channel 0 1.5, charge 0.5 0.3, chase 1 0, chat 0.1 0.6,
+check 0.5 0.3, churn 0.1 0.8, claim 0.4 0.4, clone 0.3 0.3, clutter 0.3 0.4, code 0 1.5, comment 0 1,
+commission 0.3 0.6, company 0 9, compliment 0.3 0.5, contract 0 1.5, control 0.3 0.5, convert 1.8 0,
+cost 0 0.8, cover 1 0.2, craft 0.6 0.4, critique 0.3 0.5, customer 0 9, cut 0.6 0.1, cycle 0 1.5,
+dash 0.2 0.8, date 0 2, deal 0.2 0.6, debrief 0.2 0.6, decline 0.4 0.4, default 0.1 1, demand 0 1,
+demo 0.2 0.6, design 0.2 0.6, detail 0 1.5, discipline 0 2, disconnect 0.5 0.3, discount 0 0.8,
+document 0 0.8, dominate 9 0, downgrade 0.4 0.4, drive 1 0, drop 0.6 0.3, ease 0.5 0.4, email 0.1 0.7,
+end 0.3 0.8, engineer 0 1.5, escape 0.5 0.4, estimate 0.2 0.6, expand 9 0, expect 9 0, experience 0 1,
+exploit 1 0, face 0.5 0.5, factor 0 1.2, favor 0.4 0.4, feature 0 1.2, feed 0.6 0.4, file 0 1, find 2 0,
+fit 0.6 0.5, fix 0.5 0.2, focus 0.4 0.3, follow 9 0, force 0.6 0.2, fork 0.2 0.4, form 0 1.5, format 0.1 0.8,
+fragment 0 1.5, function 0.1 0.8, fund 0.3 0.5, gain 0.5 0.3, gauge 0.6 0.4, goal 0 9, grade 0.1 1.5,
+ground 0 2, group 0 1.2, guide 0.2 0.5, halt 0.4 0.4, hand 0 1, handle 1 0, harvest 0.6 0.3, help 0.5 0,
+hire 0.8 0, hold 1.2 0, hook 0.4 0.5, host 0.3 0.5, hunt 0.6 0.3, impact 0 0.8, increase 0.4 0.2,
+increment 0.2 0.8, index 0 1.5, input 0 1.5, install 0.6 0.1, institute 0 1.2, instrument 0 1,
+intercept 0.5 0.4, interest 0 1.5, interview 0 0.8, invite 0.5 0.2, issue 0 1.2, keep 3 0, label 0.1 0.7,
+lag 0.4 0.4, land 0.4 0.6, launch 0.2 0.3, lead 0.3 0.3, leave 0.8 0, level 0 2, leverage 0.8 0,
+limit 0.2 0.5, line 0 2.5, list 0.1 0.6, lock 0.5 0.3, look 0.8 0, loop 0 1, love 0.8 0, make 3 0,
+manage 9 0, manifest 0 1.5, map 0.2 0.5, mark 0.4 0.6, market 0 1.8, master 0.5 0.8, match 0.4 0.3,
+matter 0.3 0.5, mean 3 0, measure 0.3 0.3, meet 3 0, mentor 0.2 0.5, merge 0.5 0.2, message 0 1.5,
+mind 0.2 1.2, mine 1 0.6, mistake 0 2, model 0 1, monitor 0.6 0.2, mount 0.6 0.4, move 0.5 0.2, name 0.1 0.8,
+need 0.5 0, network 0 2, nudge 0.4 0.3, nurture 2 0, object 0 1.5, offer 0.2 0.4, onboard 3 0, open 3 0.6,
+order 0.1 0.8, output 0 1.5, overhaul 0.3 0.4, overlap 0.3 0.3, overlay 0.2 0.8, override 0.4 0.3,
+part 0 2.5, partition 0.1 0.8, partner 0 1, pass 0.8 0.2, pattern 0 2.5, pay 0.6 0, phase 0 1.5,
+pilot 0.1 0.8, ping 0.4 0.4, pitch 0.4 0.4, pivot 0.4 0.4, place 0 1, plan 0.2 0.3, play 0.5 0.3,
+plot 0.1 0.8, point 0 1, port 0 1.2, position 0.1 0.8, post 0.2 0.6, power 0.1 0.8, praise 0.4 0.4,
+press 0.5 0.6, price 0 1, process 0 1, produce 1 0, product 0 9, profile 0 1.5, profit 0 1.5, program 0 2,
+project 0 1.5, promise 0.3 0.4, prompt 0.1 0.5, prospect 0 2, prototype 0.1 0.6, pull 0.7 0.1, push 0.7 0,
+query 0.1 0.8, question 0 1, queue 0.1 0.8, quote 0.2 0.5, range 0 1, rank 0.4 0.3, rate 0 1.5, reach 0.7 0,
+read 2 0, reason 0 1.5, record 0.2 0.6, redirect 0.5 0.2, reference 0 0.9, reform 0.2 0.8, refresh 0.5 0.2,
+release 0.3 0.3, rent 0.2 0.5, report 0.1 0.6, request 0.1 0.7, research 0 1, result 0 0.7, return 0.4 0.3,
+revert 0.6 0.2, review 0.2 0.4, reward 0.2 0.5, risk 0 1, roadmap 0 4, roll 0.5 0, rollback 0 2.5, run 0.6 0,
+sale 0 9, sample 0 1, save 2 0, say 2 0, scale 0.3 0.5, schedule 0.2 0.5, scope 0 1.5, score 0.1 0.8,
+search 0.2 0.5, see 9 0, segment 0.2 0.5, sell 1.8 0, send 9 0, sequence 0 1.2, serve 2 0, service 0 2,
+set 0.4 0.3, shape 0.5 0.4, share 0.3 0.3, shift 0.4 0.4, ship 0.7 0.1, show 1 0, showcase 0.4 0.3,
+sign 0.4 0.4, signal 0.1 0.8, sketch 0.2 0.5, slide 0.1 0.8, sort 0.5 0.4, source 0 1.2, space 0 2.5,
+spark 0.5 0.3, speed 0.1 1.2, spend 0.8 0.1, sport 0 2, sprint 0 1.5, staff 0 1.5, stage 0 1.5,
+stand 0.9 0.2, start 0.6 0.1, state 0.1 0.8, stay 0.8 0, step 0.1 0.9, stick 0.8 0.1, stop 0.8 0,
+store 0.1 0.7, strategy 0 9, structure 0 0.9, study 0.1 0.7, substitute 0.4 0.4, suit 0.5 0.3,
+supply 0.3 0.4, support 0.3 0.3, survey 0.1 0.7, swap 0.5 0.3, sweep 0.3 0.5, switch 0.5 0.2, sync 0.3 0.3,
+table 0 2, take 2 0, talk 0.4 0.2, target 0.4 0.4, task 0 2, team 0 3, tell 9 0, test 0.3 0.3, thing 0 9,
+think 3 0, throttle 0.5 0.4, time 0 3, toggle 0.3 0.5, touch 0.4 0.5, track 0.5 0.2, trade 0.3 0.6,
+train 0.6 0.2, transfer 0.4 0.3, trap 0.4 0.4, treat 0.8 0, triage 0.5 0.3, trial 0 2.5, trigger 0.4 0.3,
+trust 0.2 0.3, try 1.5 0, turn 0.6 0.1, tweak 0.4 0.4, upgrade 0.3 0.3, upsell 0.6 0.3, use 0.9 0, user 0 9,
+value 0.1 0.8, version 0 4, vet 0.5 0.4, view 0.1 0.6, visit 0.2 0.3, vote 0.3 0.4, wait 0.7 0.1, wall 0 3,
+want 1.5 0, war 0 4, watch 0.8 0.1, way 0 9, week 0 9, win 0.7 0, wish 0.5 0.1, work 0.3 0.1, worry 0.4 0.2,
 year 0 9
 `

@@ -1,14 +1,8 @@
 /** Finds the cheapest way to read a sentence: a beam search over the readings of its units, left to right. */
 
 import {adjacencyCost} from './adjacency.ts'
-import {
-  type Clause,
-  clauseAfter,
-  costInClause,
-  newClauseAfter,
-  openClause,
-  unfinishedCost,
-} from './clauseState.ts'
+import {costInClause, unfinishedCost} from './clauseCosts.ts'
+import {type Clause, clauseAfter, newClauseAfter, openClause} from './clauseState.ts'
 import {compoundBonus} from './compounds.ts'
 import {codeOf} from './readings.ts'
 import type {Unit} from './units.ts'
