@@ -28,6 +28,7 @@ export interface WordSpan {
 
 /** All matches that do not overlap, left to right. */
 export function matchPattern(pattern: CompiledPattern, sentence: Sentence): readonly Match[] {
+  if (!hasAllWords(pattern, sentence)) return []
   const count = sentence.words.length
   const failed = new Uint8Array(pattern.length * (count + 1))
   const found: Match[] = []
@@ -38,6 +39,18 @@ export function matchPattern(pattern: CompiledPattern, sentence: Sentence): read
     start = Math.max(end, start + 1)
   }
   return found
+}
+
+/** Nineteen times in twenty some word that the pattern cannot do without is not there at all. */
+function hasAllWords(pattern: CompiledPattern, {words}: Sentence): boolean {
+  return pattern.every(
+    (element) =>
+      element.kind !== 'word' ||
+      element.optional ||
+      element.not ||
+      element.any ||
+      words.some(({lower}) => element.lexicons.some((lexicon) => lexicon.has(lower))),
+  )
 }
 
 /** The word after the match of `pattern[at…]` from `word` on, or -1. Fills `spans`, one for each element. */
