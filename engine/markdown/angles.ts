@@ -9,18 +9,32 @@ export function readAngle(inline: Inline, at: number): number {
   const {raw, format} = inline
   const next = raw.charCodeAt(at + 1)
   if (next === char.bang || next === char.question) return readSpecial(inline, at)
-  if (format === 'mdx') return readTag(inline, at, scanJsxTag(raw, at, raw.length))
+  if (format === 'mdx') return readJsx(inline, at)
   const address = addressEnd(raw, at)
   return address > 0
     ? cut(inline, at, address, placeholder)
     : readTag(inline, at, scanTag(raw, at, raw.length))
 }
 
+/** Once a tag stays open to the very end, further ones are not followed that far. */
+function readJsx(inline: Inline, at: number): number {
+  const {raw, futile} = inline
+  const end = scanJsxTag(raw, at, futile.has('<') ? Math.min(raw.length, at + 100) : raw.length)
+  if (end < 0) futile.add('<')
+  return readTag(inline, at, end)
+}
+
 /** Tags leave no trace, but `<br>` breaks the line: "fast<br>safe" is two words. */
 function readTag(inline: Inline, start: number, end: number): number {
   if (end < 0) return start + 1
-  return cut(inline, start, end, /^<br[\s/>]/i.test(inline.raw.slice(start, start + 4)) ? '\n' : '')
+  const name = tagName.exec(inline.raw.slice(start, start + 8))?.[1] ?? ''
+  if (name.toLowerCase() === 'br') return cut(inline, start, end, '\n')
+  const close = name === '' ? -1 : endAfter(inline, `</${name}>`, end)
+  return close < 0 ? cut(inline, start, end, '') : cut(inline, start, close, placeholder)
 }
+
+/** The tags whose contents are no prose, such as `<code>userId</code>`, and the one that breaks a line. */
+const tagName = /^<(code|samp|tt|pre|script|style|br)(?=[\s/>])/i
 
 /** Comments, and what else of HTML begins with `<!` or `<?`. */
 function readSpecial(inline: Inline, at: number): number {

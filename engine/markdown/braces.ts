@@ -11,6 +11,7 @@ export function bracesEnd(text: string, start: number, limit: number): number {
     else if (code === char.closeBrace) {
       if (--depth === 0) return at + 1
     } else if (code === char.doubleQuote || code === char.singleQuote) at = stringEnd(text, at, limit)
+    else if (code === char.backtick) at = templateEnd(text, at, limit)
     else if (code === char.slash && text.charCodeAt(at + 1) === char.asterisk) {
       const end = text.indexOf('*/', at + 2)
       if (end < 0 || end >= limit) return -1
@@ -18,6 +19,12 @@ export function bracesEnd(text: string, start: number, limit: number): number {
     }
   }
   return -1
+}
+
+/** A template may go on over lines. */
+function templateEnd(text: string, start: number, limit: number): number {
+  const end = text.indexOf('`', start + 1)
+  return end < 0 || end >= limit ? start : end
 }
 
 /** The closing quote in the same line; the same place when there is none, as in `{open && <p>Don't</p>}`. */

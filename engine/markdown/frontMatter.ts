@@ -2,14 +2,14 @@
 
 import type {Span} from '../document.ts'
 import {readMeta} from './meta.ts'
-import {advanceLine, type Scan} from './scan.ts'
+import {advanceLine, restartAt, type Scan} from './scan.ts'
 
 /** Moves the scan behind the front matter; its contents without the fences, undefined when there is none. */
 export function readFrontMatter(scan: Scan): Span | undefined {
   const {source, nextLine: top} = scan
   const fence = source.slice(top, top + 3)
   if ((fence !== '---' && fence !== '+++') || !advanceLine(scan) || !isFence(scan, fence)) {
-    scan.nextLine = top
+    restartAt(scan, top)
     return undefined
   }
   const start = Math.min(scan.nextLine, source.length)
@@ -19,8 +19,7 @@ export function readFrontMatter(scan: Scan): Span | undefined {
     readMeta(scan, span, fence === '+++')
     return span
   }
-  scan.nextLine = top
-  scan.nextReturn = -1
+  restartAt(scan, top)
   return undefined
 }
 

@@ -11,6 +11,7 @@ import {scanJsxTag} from './tags.ts'
 /** Tags and expressions with nothing beside them; `<B>Products</B> help.` is a paragraph. */
 export function openMdx(scan: Scan): boolean {
   const {source, next} = scan
+  if (next < (scan.upcoming.get('beside text') ?? 0)) return false
   const parts: number[] = []
   let at = next
   for (
@@ -19,15 +20,12 @@ export function openMdx(scan: Scan): boolean {
     code = source.charCodeAt(at)
   ) {
     const end = code === lessThan ? scanJsxTag(source, at, limit(scan)) : bracesEnd(source, at, limit(scan))
-    if (end < 0) {
-      scan.upcoming.set('unclosed', source.length)
-      return false
-    }
+    if (end < 0) return giveUp(scan, source[at + 1] === '!' ? 'nothing' : 'unclosed', source.length)
     parts.push(at, end)
     at = end
     while (isBlank(source.charCodeAt(at))) at++
   }
-  if (at < source.length && source[at] !== '\n' && source[at] !== '\r') return false
+  if (at < source.length && source[at] !== '\n' && source[at] !== '\r') return giveUp(scan, 'beside text', at)
   beginBlock(scan)
   openLeaf(scan, 'none')
   for (let i = 0; i < parts.length; i += 2) collectComment(scan, parts[i] ?? 0, parts[i + 1] ?? 0)
@@ -35,9 +33,15 @@ export function openMdx(scan: Scan): boolean {
   return true
 }
 
-/** Once something stays open to the very end, a tag may only reach to the end of its line: the file is broken. */
-function limit(scan: Scan): number {
-  return scan.upcoming.has('unclosed') ? scan.lineEnd : scan.source.length
+/** Remembers why, so that a search in vain is not made again for each line. */
+function giveUp(scan: Scan, reason: 'unclosed' | 'beside text' | 'nothing', upTo: number): false {
+  scan.upcoming.set(reason, upTo)
+  return false
+}
+
+/** Once something stays open to the very end, tags may only reach so far: the file is broken. */
+function limit({upcoming, next, source}: Scan): number {
+  return upcoming.has('unclosed') ? Math.min(next + 100, source.length) : source.length
 }
 
 /** `{/* customer-lens-disable *\/}` */

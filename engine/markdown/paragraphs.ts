@@ -27,7 +27,7 @@ export function contentEnd({source, next, lineEnd}: Scan): number {
 export function closeParagraph(scan: Scan): void {
   if (scan.source.charCodeAt(scan.lines[0] ?? 0) === openBracket) {
     dropDefinitions(scan)
-    if (scan.opensItem) dropTaskMarker(scan)
+    if (scan.opensItem && scan.lines.length > 0) dropTaskMarker(scan)
   }
   if (scan.lines.length > 0) writeBlock(scan, 'paragraph', scan.lines)
 }

@@ -41,9 +41,10 @@ export interface Scan {
   htmlEnd: string
   tableRow: number
 
-  /** Cached places of the next carriage return and of markers, so that looking for each is linear over the file. */
+  /** Cached places of markers and line endings, so that looking for them is linear over the file. */
   readonly upcoming: Map<string, number>
   nextReturn: number
+  nextFeed: number
 }
 
 export type Leaf = 'none' | 'paragraph' | 'indented' | 'fence' | 'math' | 'html' | 'table'
@@ -113,6 +114,7 @@ export function openScan(source: string, format: Format): Scan {
     tableRow: 0,
     upcoming: new Map(),
     nextReturn: -1,
+    nextFeed: -1,
   }
 }
 
@@ -120,13 +122,10 @@ export function openScan(source: string, format: Format): Scan {
 export function advanceLine(scan: Scan): boolean {
   const {source, nextLine: start} = scan
   if (start >= source.length) return false
-  let end = source.indexOf('\n', start)
-  if (end < 0) end = source.length
-  if (scan.nextReturn < start) {
-    const found = source.indexOf('\r', start)
-    scan.nextReturn = found < 0 ? source.length : found
-  }
-  if (scan.nextReturn < end) end = scan.nextReturn
+  // Both are looked for only when passed, or a file with one kind of ending would be searched for the other each time.
+  if (scan.nextFeed < start) scan.nextFeed = indexOrEnd(source, '\n', start)
+  if (scan.nextReturn < start) scan.nextReturn = indexOrEnd(source, '\r', start)
+  const end = Math.min(scan.nextFeed, scan.nextReturn)
   scan.lineStart = start
   scan.lineEnd = end
   scan.nextLine =
@@ -134,6 +133,18 @@ export function advanceLine(scan: Scan): boolean {
   scan.column = 0
   skipBlanks(scan, start, 0)
   return true
+}
+
+/** Goes back, or on, to the line that begins at `start`. */
+export function restartAt(scan: Scan, start: number): void {
+  scan.nextLine = start
+  scan.nextFeed = -1
+  scan.nextReturn = -1
+}
+
+function indexOrEnd(source: string, text: string, from: number): number {
+  const found = source.indexOf(text, from)
+  return found < 0 ? source.length : found
 }
 
 /** Goes on to what is not blank, counting columns: a tab reaches to the next multiple of four. */
@@ -164,8 +175,7 @@ export function isIndented(scan: Scan): boolean {
 export function upcoming(scan: Scan, marker: string, from: number): number {
   const known = scan.upcoming.get(marker) ?? -1
   if (known >= from) return known
-  const found = scan.source.indexOf(marker, from)
-  const place = found < 0 ? scan.source.length : found
+  const place = indexOrEnd(scan.source, marker, from)
   scan.upcoming.set(marker, place)
   return place
 }

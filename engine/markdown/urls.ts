@@ -42,6 +42,8 @@ export function emailAround(inline: Inline, at: number): Span | undefined {
     if (code === char.dot && char.isAlphanumeric(raw.charCodeAt(end + 1))) dots++
     else if (!char.isAlphanumeric(code) && code !== char.dash && code !== char.underscore) break
   }
+  // "_Write to sales@example.com_": the underscore is the end of the emphasis.
+  while (raw.charCodeAt(end - 1) === char.underscore) end--
   return dots > 0 && char.isLetter(raw.charCodeAt(end - 1)) ? {start, end} : undefined
 }
 

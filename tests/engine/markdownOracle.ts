@@ -67,7 +67,19 @@ function textOf(node: Nodes, source: string, isInLink: boolean): string {
 }
 
 function textOfAll(nodes: readonly Nodes[], source: string, isInLink: boolean): string {
-  return nodes.map((node) => textOf(node, source, isInLink)).join('')
+  let text = ''
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]
+    if (node === undefined) continue
+    const name =
+      node.type === 'html' ? /^<(code|samp|tt|pre|script|style)[\s/>]/i.exec(node.value)?.[1] : undefined
+    const close = nodes.findIndex(
+      (other, j) => j > i && other.type === 'html' && other.value === `</${name}>`,
+    )
+    text += close < 0 ? textOf(node, source, isInLink) : '\uFFFC'
+    if (close > 0) i = close
+  }
+  return text
 }
 
 /** mdast leaves addresses in the text of a link alone; to a reader they are no prose there either. */
