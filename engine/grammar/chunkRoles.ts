@@ -22,6 +22,7 @@ export function readChunk(walk: Walk, index: number): void {
   const chunk = chunks[index]
   if (!chunk) return
   const code = codes[chunk.start]
+  if (isTime(walk, chunk)) return
   if (code === codeOf.relative && opensRelative(walk, index)) return
   const before = skipBack(codes, chunk.start - 1)
   const link = codes[before]
@@ -40,6 +41,21 @@ export function readChunk(walk: Walk, index: number): void {
     addSubject(walk, index)
   }
 }
+
+/** "every day", "last year", "this quarter" tell when, not who or what, unless a verb follows or a preposition stands before. */
+function isTime(walk: Walk, chunk: Chunk): boolean {
+  const {units, codes} = walk.sentence
+  if (!times.has(units[chunk.head]?.lower ?? '') || !timeOpeners.has(units[chunk.start]?.lower ?? ''))
+    return false
+  return !isPreposition(codes[skipBack(codes, chunk.start - 1)]) && !finiteAfter(walk, chunk)
+}
+
+const times: ReadonlySet<string> = new Set(
+  'afternoon day days evening fortnight hour month months morning night quarter quarters season sprint summer time week weeks winter year years'.split(
+    ' ',
+  ),
+)
+const timeOpeners: ReadonlySet<string> = new Set('all each every last next this two three'.split(' '))
 
 function joinsLast(walk: Walk, index: number, before: number): boolean {
   const {codes, chunks} = walk.sentence

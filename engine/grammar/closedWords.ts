@@ -74,7 +74,7 @@ so: subordinator 0.6, conjunction 0.8, adverb 0.5
 although because if lest though unless whenever whereas wherever whether while: subordinator
 how when where why: subordinator
 
-eg e.g. i.e. ie etc etc. cf. also already altogether always again almost anyway apart certainly else elsewhere even ever everywhere far further furthermore hence here however indeed instead just maybe meanwhile moreover nearly nevertheless now nowhere often perhaps quite rather really regardless sometimes somewhere soon still then therefore thus together too twice usually very: adverb
+eg e.g. i.e. ie etc etc. cf. also already altogether always again almost anyway anywhere apart certainly else elsewhere even ever everywhere far further furthermore hence here however indeed instead just maybe meanwhile moreover nearly nevertheless now nowhere often perhaps quite rather really regardless sometimes somewhere soon still then therefore thus together too twice usually very: adverb
 later earlier: adverb, adjective 0.3
 only: adverb, adjective 0.8
 well: adverb, noun 3

@@ -80,6 +80,12 @@ describe('roles', () => {
       'subject team < push',
       'object bundles < push',
     ]))
+  test('a time is no object', () =>
+    check('Teams ship code every day.', ['subject Teams < ship', 'object code < ship', 'loose day']))
+  test('the preposition takes its phrase from the verb', () =>
+    check('They work in clinics.', ['subject They < work', 'oblique clinics < in']))
+  test('the subject of a relative clause without a pronoun', () =>
+    check('The seats we sell are cheap.', ['subject seats < are', 'subject we < sell']))
   test('the particle belongs to the verb', () =>
     check('We rolled out the portal.', ['subject We < rolled', 'object portal < rolled']))
 })
@@ -111,6 +117,25 @@ describe('verb groups', () => {
   test('who stands for the noun before it', () =>
     check('We help bakers who need flour.', [
       'We help bakers finite present',
+      'bakers need flour finite present',
+    ]))
+  test('a bare verb after help', () =>
+    check('We help bakers plan ahead.', ['We help bakers finite present', 'bakers plan - infinitive none']))
+  test('an infinitive of purpose', () =>
+    check('We use data to target bakers.', [
+      'We use data finite present',
+      'We target bakers infinitive none',
+    ]))
+  test('going to, have to, used to', () => {
+    check('We are going to launch it.', ['We launch it finite present'])
+    check('We have to target bakers.', ['We target bakers finite present'])
+    check('Bakers used to push back.', ['Bakers push - finite past'])
+  })
+  test('the main clause after an if', () =>
+    check('If bakers leave, we call them.', ['bakers leave - finite present', 'we call them finite present']))
+  test('two clauses joined by but', () =>
+    check('We ship tools, but bakers need flour.', [
+      'We ship tools finite present',
       'bakers need flour finite present',
     ]))
   test('a clause without that', () =>
