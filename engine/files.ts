@@ -2,5 +2,5 @@
 
 export {checkNames} from './config/checkNames.ts'
 export {type ReadConfig, readConfig} from './config/readConfig.ts'
-export {checkExamples, type ExampleFailure, placeOfExample} from './rule/examples.ts'
+export {placeOfExample} from './rule/placeOfExample.ts'
 export {type ReadRules, type RuleFile, readRules} from './rule/readRules.ts'

@@ -2,12 +2,10 @@
 
 import {check} from '../check.ts'
 import {compile, type Lens} from '../compile.ts'
-import {readData} from '../data/readData.ts'
 import type {Span} from '../document.ts'
 import type {Finding} from '../finding.ts'
 import {readDocument} from '../readDocument.ts'
 import type {Example, Rule} from './rule.ts'
-import {ruleSchema} from './schema.ts'
 
 export interface ExampleFailure {
   /** Which of the rule's examples, from 0. */
@@ -22,11 +20,6 @@ export function checkExamples(rule: Rule, lens: Lens): readonly ExampleFailure[]
   return rule.examples.flatMap((example, index) =>
     tryExample(example, rule, alone).map((failure) => ({example: index, ...failure})),
   )
-}
-
-/** Where an example's text stands in its rule file. */
-export function placeOfExample(text: string, {example, key}: ExampleFailure): Span {
-  return readData(text, '', ruleSchema).place(['examples', example, key])
 }
 
 type Failure = Omit<ExampleFailure, 'example'>
