@@ -1,8 +1,8 @@
 /** From hits to findings: a rule that reports once a list, section or document becomes one finding with all its places. */
 
-import type {Hit} from './check.ts'
 import type {Lens} from './compile.ts'
 import type {Span} from './document.ts'
+import type {Hit} from './examine.ts'
 import type {Exercise, Finding, FindingLevel} from './finding.ts'
 import {toSource} from './readDocument.ts'
 import {suggestionsFor} from './suggest.ts'

@@ -1,7 +1,7 @@
-/** Which kind of text a document is, and how loud each rule is in it. */
+/** Which kind of text a document is. */
 
 import type {Document} from './document.ts'
-import type {Level, Profiles, Rule} from './rule/rule.ts'
+import type {Profiles} from './rule/rule.ts'
 
 /** `profile: strategy` in the front matter, else the words of path and headings; `handbook` when nothing speaks. */
 export function inferProfile(path: string, document: Document, profiles: Profiles): string {
@@ -35,26 +35,4 @@ function headingsOf({source, blocks}: Document): string {
     .join(' ')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')} `
-}
-
-export type LevelOverrides = Readonly<Record<string, Level>>
-
-/** The rule's level in a profile, before section roles: the team's word first, then the profile's, then the rule's own. */
-export function baseLevel(rule: Rule, own: Level | undefined, profile: string, profiles: Profiles): Level {
-  const set = profiles[profile]?.levels ?? {}
-  return set[rule.id] ?? set[rule.pack] ?? set['*'] ?? own ?? rule.levels?.[profile] ?? rule.level
-}
-
-export function overridden(rule: Rule, overrides: LevelOverrides): Level | undefined {
-  return overrides[rule.id] ?? overrides[rule.pack] ?? overrides['*']
-}
-
-const loudness: Readonly<Record<Level, number>> = {error: 4, warning: 3, info: 2, hint: 1, off: 0}
-
-export function capped(level: Level, cap: Level | undefined): Level {
-  return cap !== undefined && loudness[level] > loudness[cap] ? cap : level
-}
-
-export function louder(a: Level, b: Level): boolean {
-  return loudness[a] > loudness[b]
 }

@@ -3,16 +3,25 @@
  * looked up in a bitmap, and only the few that hit are cut out and compared.
  */
 
-/** Words that make a sentence worth reading, each with the numbers of the patterns that wait for it. */
+/** Which words make which patterns worth trying. Patterns with the same anchor share it. */
 export interface Triggers {
-  readonly patterns: ReadonlyMap<string, readonly number[]>
+  /** For each word the numbers of the anchors it belongs to. */
+  readonly anchors: ReadonlyMap<string, readonly number[]>
+  /** For each anchor the patterns that wait for it first. */
+  readonly waiting: readonly (readonly Waiting[])[]
   readonly bitmap: Uint32Array
+}
+
+interface Waiting {
+  readonly pattern: number
+  /** Another anchor that must be there as well, -1 for none. */
+  readonly other: number
 }
 
 export interface Scan {
   /** Words in the scanned stretch: runs of letters and digits. */
   readonly words: number
-  /** Numbers of patterns whose trigger is there; may hold doubles. */
+  /** Numbers of the patterns whose anchors are all there, ascending. */
   readonly hits: readonly number[]
   /** A word goes on behind a markup character (`**pro**ducts`, `R&amp;D`): only the inline reader knows it. */
   readonly broken: boolean
@@ -21,25 +30,62 @@ export interface Scan {
 const bits = 16
 const mask = (1 << bits) - 1
 
-export function compileTriggers(patterns: ReadonlyMap<string, readonly number[]>): Triggers {
+/** For each pattern the words of its one or two anchors, the rarer first. */
+export function compileTriggers(patterns: readonly (readonly (readonly string[])[])[]): Triggers {
   const bitmap = new Uint32Array(1 << (bits - 5))
-  for (const word of patterns.keys()) {
+  const anchors = new Map<string, number[]>()
+  const numbers = new Map<string, number>()
+  const waiting: Waiting[][] = []
+  const numberOf = (words: readonly string[]): number => {
+    const key = words.join(' ')
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    const number = numbers.size
+    numbers.set(key, number)
+    waiting.push([])
+    for (const word of words) anchors.set(word, [...(anchors.get(word) ?? []), number])
+    return number
+  }
+  for (const [pattern, [first, second]] of patterns.entries()) {
+    if (first === undefined) continue
+    const other = second === undefined ? -1 : numberOf(second)
+    waiting[numberOf(first)]?.push({pattern, other})
+  }
+  for (const word of anchors.keys()) {
     const hash = hashOf(word)
     bitmap[hash >> 5] = (bitmap[hash >> 5] ?? 0) | (1 << (hash & 31))
   }
-  return {patterns, bitmap}
+  return {anchors, waiting, bitmap}
 }
 
 function hashOf(word: string): number {
   let hash = 0
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + (word.charCodeAt(i) | 32)) | 0
+  for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i))
   return (hash ^ (hash >>> bits)) & mask
+}
+
+/** Letters beyond ASCII all count the same: "Š" and "š" differ in more than the bit that "S" and "s" differ in. */
+function mix(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + (code < 128 ? code | 32 : 128)) | 0
+}
+
+/** The words that a scan sees in a lower-case text: "don't" is "do" and "t", "p&l" is "p" and "l". */
+export function scannedWords(text: string): readonly string[] {
+  const found: string[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordCode(text.charCodeAt(at))) continue
+    const end = wordEnd(text, at, text.length)
+    const word = text.slice(at, beforeNot(text, at, end))
+    if (word !== '') found.push(word)
+    at = end
+  }
+  return found
 }
 
 /** Scans the stretches of `text` that `lines` names: start and end of each, flat. */
 export function scan(text: string, lines: readonly number[], triggers: Triggers): Scan {
-  const {bitmap, patterns} = triggers
-  const hits: number[] = []
+  const {bitmap, anchors} = triggers
+  const seen = new Set<number>()
   let words = 0
   let broken = false
   for (let line = 0; line < lines.length; line += 2) {
@@ -53,29 +99,63 @@ export function scan(text: string, lines: readonly number[], triggers: Triggers)
       }
       const start = at
       let hash = 0
+      let before = 0
       while (at < end) {
         code = text.charCodeAt(at)
         if (!isWordCode(code)) break
-        hash = (Math.imul(hash, 31) + (code | 32)) | 0
+        before = hash
+        hash = mix(hash, code)
         at++
       }
       words++
+      const to = at < end && isApostrophe(code) ? beforeNot(text, start, at) : at
+      if (to < at) hash = before
       const slot = (hash ^ (hash >>> bits)) & mask
       if (((bitmap[slot >> 5] ?? 0) >> (slot & 31)) & 1) {
-        const waiting = patterns.get(text.slice(start, at).toLowerCase())
-        if (waiting !== undefined) for (const number of waiting) hits.push(number)
+        const numbers = anchors.get(text.slice(start, to).toLowerCase())
+        if (numbers !== undefined) for (const number of numbers) seen.add(number)
       }
       if (at < end && !broken && isMarkup(code)) broken = isBroken(text, at, end)
     }
   }
-  return {words, hits, broken}
+  return {words, hits: complete(seen, triggers), broken}
 }
 
-/** ASCII letters and digits, and everything from À on that is not general punctuation. */
+function complete(seen: ReadonlySet<number>, {waiting}: Triggers): readonly number[] {
+  const hits: number[] = []
+  for (const anchor of seen)
+    for (const {pattern, other} of waiting[anchor] ?? []) if (other < 0 || seen.has(other)) hits.push(pattern)
+  return hits.sort((a, b) => a - b)
+}
+
+/** ASCII letters and digits, and from À on what is neither punctuation nor symbol nor picture. */
 function isWordCode(code: number): boolean {
   if (code < 128)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-  return code >= 0xc0 && (code < 0x2000 || code > 0x206f) && code !== 0xfffc
+  if (code < 0x2000) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7
+  return (
+    code >= 0x2c00 && code < 0xd800 && (code < 0x2e00 || code > 0x2e7f) && (code < 0x3000 || code > 0x303f)
+  )
+}
+
+function wordEnd(text: string, at: number, end: number): number {
+  let to = at
+  while (to < end && isWordCode(text.charCodeAt(to))) to++
+  return to
+}
+
+/** The "n" of "don't" belongs to "n't": the end of "do", where the word ends in such an "n". */
+function beforeNot(text: string, start: number, end: number): number {
+  const isNot =
+    isApostrophe(text.charCodeAt(end)) &&
+    (text.charCodeAt(end - 1) | 32) === 110 &&
+    (text.charCodeAt(end + 1) | 32) === 116 &&
+    !isWordCode(text.charCodeAt(end + 2))
+  return isNot ? Math.max(start, end - 1) : end
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019
 }
 
 function isMarkup(code: number): boolean {

@@ -1,0 +1,80 @@
+/** Finds all matches in a document, the cleared ones too: what `check` builds on and `explain` shows. */
+
+import type {Lens, Search} from './compile.ts'
+import type {Candidate} from './conditions.ts'
+import {contextOf, isWhere} from './context.ts'
+import {countsOf} from './counts.ts'
+import type {Document} from './document.ts'
+import {clearedBy} from './guards.ts'
+import {type LevelOverrides, levelsOf} from './levels.ts'
+import {matchPattern} from './pattern/matchPattern.ts'
+import {inferProfile} from './profile.ts'
+import {openReading, type ReadBlock, type Reading} from './reading.ts'
+import type {Level} from './rule/rule.ts'
+import {type Scan, scan} from './scan.ts'
+
+export interface ExamineOptions {
+  /** The file's path, for the profile; may be empty. */
+  readonly path: string
+  readonly profile?: string
+  /** The team's levels by rule or pack. */
+  readonly levels?: LevelOverrides
+}
+
+export interface Examined {
+  readonly profile: string
+  /** Words of prose. */
+  readonly words: number
+  readonly hits: readonly Hit[]
+}
+
+/** A match of a search, with the reason that clears it if there is one. */
+export interface Hit {
+  readonly search: Search
+  readonly candidate: Candidate
+  readonly level: Level
+  readonly cleared: string | undefined
+}
+
+export function examine(document: Document, lens: Lens, options: ExamineOptions): Examined {
+  const profile = options.profile ?? inferProfile(options.path, document, lens.ruleSet.profiles)
+  const reading = openReading(document)
+  const context = contextOf(reading, profile, lens)
+  const counts = countsOf(reading, lens.pattern)
+  const levels = levelsOf(profile, options.levels ?? {}, context, lens)
+  const hits: Hit[] = []
+  let words = 0
+  for (let index = 0; index < document.blocks.length; index++) {
+    const scanned = scanBlock(reading, index, lens)
+    words += scanned.words
+    if (scanned.hits.some(levels.isOn)) searchBlock(reading.block(index))
+  }
+  return {profile, words, hits}
+
+  function searchBlock(block: ReadBlock): void {
+    for (const [at, sentence] of block.sentences.entries())
+      for (const number of scan(sentence.text, [sentence.start, sentence.end], lens.triggers).hits) {
+        const search = lens.searches[number]
+        if (search === undefined || !levels.isOn(number)) continue
+        for (const match of matchPattern(search.pattern(), sentence)) {
+          const level = levels.at(number, block.index)
+          if (
+            level === 'off' ||
+            !search.where.every((where) => isWhere(where, block.index, context, reading, lens))
+          )
+            continue
+          const candidate: Candidate = {reading, block, at, sentence, match}
+          hits.push({search, candidate, level, cleared: clearedBy(search, candidate, context, lens, counts)})
+        }
+      }
+  }
+}
+
+/** Trigger words in the raw lines; where markup breaks words up, in the prose instead. */
+function scanBlock(reading: Reading, index: number, lens: Lens): Scan {
+  const {source, blocks} = reading.document
+  const raw = scan(source, blocks[index]?.lines ?? [], lens.triggers)
+  if (!raw.broken) return raw
+  const {text} = reading.block(index).prose
+  return scan(text, [0, text.length], lens.triggers)
+}
