@@ -58,7 +58,7 @@ function isNegated({sentence, match}: Candidate): boolean {
     if (word === undefined || !negations.has(word.lower) || clause[i] !== home) continue
     // "not only", "no later than" deny nothing; "instead of", "rather than" do.
     const next = words[i + 1]?.lower
-    if (word.lower === 'not' && (next === 'only' || next === 'just')) continue
+    if (word.lower === 'not' && isOnly(next)) continue
     if (word.lower === 'no' && (next === 'longer' || next === 'later' || next === 'doubt')) continue
     if (word.lower === 'instead' && next !== 'of') continue
     if (word.lower === 'rather' && next !== 'than') continue
@@ -66,7 +66,14 @@ function isNegated({sentence, match}: Candidate): boolean {
   }
   // Between the words of the match: "the bot does not deflect calls".
   const group = sentence.grammar().groups.find(({verb}) => verb >= match.from && verb < match.to)
-  return (group?.negated ?? false) && !match.negative
+  if (group === undefined || !group.negated || match.negative) return false
+  const not = words.findLastIndex(({lower}, i) => i < group.verb && lower === 'not')
+  return not < 0 || !isOnly(words[not + 1]?.lower)
+}
+
+/** "not only" denies nothing. */
+function isOnly(word: string | undefined): boolean {
+  return word === 'only' || word === 'just'
 }
 
 /** "the Customer Obsession Meeting", "Product Hunt": capitals inside running text, or a name the team has listed. */
