@@ -9,7 +9,7 @@ export function help(command: Command): string {
       ? `customer-lens [check] ${use}\n\nFinds sentences that put the company and its product where the customer should be.\n\nCommands\n${table(
           Object.entries(commands).map(([name, one]) => [`${name} ${one.use}`.trim(), one.about]),
         )}\n`
-      : `customer-lens ${command} ${use}`.trimEnd() + `\n\n${capital(about)}.\n`
+      : `${`customer-lens ${command} ${use}`.trimEnd()}\n\n${capital(about)}.\n`
   const flags = flagsOf(command).map(([name, flag]) => [
     `${flag.short === undefined ? '    ' : `-${flag.short}, `}--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`,
     flag.about,

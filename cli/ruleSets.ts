@@ -3,7 +3,7 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {RuleFile} from '../engine/files.ts'
-import type {Rule, RuleSet} from '../engine/index.ts'
+import type {RuleSet} from '../engine/index.ts'
 import {builtin} from '../rules/index.ts'
 import {display} from './paths.ts'
 import type {Troubles} from './troubles.ts'
@@ -23,21 +23,15 @@ export async function withFolders(
       const text = files.find(({path}) => path === problem.file)?.text ?? ''
       troubles.sayIn(text, [{...problem, file: display(cwd, join(folder, problem.file))}])
     }
-    return withoutDoubles(ruleSet, base, (rule) =>
-      troubles.say(
-        `${display(cwd, join(folder, rule.id))}.yaml: there is a rule "${rule.id}" already; rename this one`,
-      ),
-    )
+    return withoutReplaced(ruleSet, base)
   }, builtin)
 }
 
-function withoutDoubles(ruleSet: RuleSet, base: RuleSet, onDouble: (rule: Rule) => void): RuleSet {
-  const known = new Set(base.rules.map(({id}) => id))
-  const added = ruleSet.rules.slice(base.rules.length).filter((rule) => {
-    if (known.has(rule.id)) onDouble(rule)
-    return !known.has(rule.id)
-  })
-  return {...ruleSet, rules: [...base.rules, ...added]}
+/** A rule with a name that is taken takes its place, so that a team can have its own version of ours. */
+function withoutReplaced(ruleSet: RuleSet, base: RuleSet): RuleSet {
+  const added = ruleSet.rules.slice(base.rules.length)
+  const names = new Set(added.map(({id}) => id))
+  return {...ruleSet, rules: [...base.rules.filter(({id}) => !names.has(id)), ...added]}
 }
 
 /** The YAML files below a folder of packs. */

@@ -13,7 +13,7 @@ export type {Exercise, Finding, FindingLevel, Safety, Suggestion} from './findin
 export type {LevelOverrides} from './levels.ts'
 export type {Problem} from './problem.ts'
 export {inferProfile} from './profile.ts'
-export {readDocument} from './readDocument.ts'
+export {readDocument, readProse, toSource} from './readDocument.ts'
 export {checkExamples, type ExampleFailure} from './rule/examples.ts'
 export type {Example, Level, PackInfo, Rule, RuleSet} from './rule/rule.ts'
 export {plainVocabulary, readVocabulary, type Vocabulary} from './vocabulary.ts'

@@ -1,7 +1,6 @@
 /** `customer-lens check`: reads documents one by one, prints what is found, and says whether the gate holds. */
 
-import {readFileSync, writeFileSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {readFileSync} from 'node:fs'
 import {check as checkDocument, readDocument} from '../../engine/index.ts'
 import {decode} from '../decode.ts'
 import {findFiles, type Target, unreadable} from '../files.ts'
@@ -9,6 +8,7 @@ import {formatOf} from '../format.ts'
 import {formats} from '../formats/formats.ts'
 import {gate} from '../gate.ts'
 import {type Options, WrongUse} from '../options.ts'
+import {deliver} from '../output.ts'
 import {absolute} from '../paths.ts'
 import {lineStartsOf} from '../position.ts'
 import {startProgress} from '../progress.ts'
@@ -50,7 +50,7 @@ export async function check(options: Options, world: World): Promise<ExitCode> {
     write(format.file(visible, source))
   }
   write(format.end(shown))
-  if (options.outputFile !== undefined) save(options.outputFile, written.join(''), world, troubles)
+  if (toFile) deliver(written.join(''), options.outputFile, world, troubles)
   const failure = gate(all, options)
   if (failure !== undefined) troubles.note(failure)
   return troubles.any ? 2 : failure === undefined ? 0 : 1
@@ -147,12 +147,4 @@ function checkOne(
 
 function withoutQuiet(result: FileResult): FileResult {
   return {...result, findings: result.findings.filter(({level}) => level === 'error' || level === 'warning')}
-}
-
-function save(file: string, text: string, {cwd}: World, troubles: Troubles): void {
-  try {
-    writeFileSync(resolve(cwd, file), text)
-  } catch (error) {
-    troubles.say(`${file}: cannot be written (${error instanceof Error ? error.message : String(error)})`)
-  }
 }
