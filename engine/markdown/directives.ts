@@ -19,7 +19,8 @@ export function openDirective(scan: Scan): boolean {
 /** "Churn" and in the next line ": Customers who left". The marker is no part of the text. */
 function openDefinition(scan: Scan): boolean {
   const {source, next, lineEnd} = scan
-  if (!isBlank(source.charCodeAt(next + 1)) || contentEnd(scan) === next + 1 || next + 1 >= lineEnd)
+  const isLazy = scan.leaf === 'paragraph' && scan.matched < scan.stack.length
+  if (isLazy || !isBlank(source.charCodeAt(next + 1)) || contentEnd(scan) === next + 1 || next + 1 >= lineEnd)
     return false
   skipBlanks(scan, next + 1, scan.nextColumn + 1)
   openParagraph(scan)

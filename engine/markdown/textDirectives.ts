@@ -13,7 +13,10 @@ export function directiveBracket(inline: Inline, at: number): number | undefined
   let end = at + 1
   if (!char.isLetter(raw.charCodeAt(end))) return undefined
   while (isNamePart(raw.charCodeAt(end))) end++
-  if (raw.charCodeAt(end) === char.openBracket) return pushBracket(inline, 'directive', at, end + 1)
+  // "As we said:here[^1]" has a footnote.
+  const isFootnote = raw.charCodeAt(end + 1) === char.caret
+  if (raw.charCodeAt(end) === char.openBracket && !isFootnote)
+    return pushBracket(inline, 'directive', at, end + 1)
   const attributes = attributesEnd(raw, end)
   return attributes > 0 ? cut(inline, at, attributes, placeholder) : undefined
 }

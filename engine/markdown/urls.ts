@@ -72,11 +72,16 @@ function pathEnd(inline: Inline, start: number): number {
     code > char.space && code !== char.lessThan;
     code = raw.charCodeAt(++end)
   ) {
-    if (code === char.closeBracket && brackets.length > 0) break
+    if (code === char.closeBracket && (brackets.length > 0 || beginsTail(raw.charCodeAt(end + 1)))) break
     if (code >= 0x80 && /\s/.test(raw.charAt(end))) break
   }
   end = withoutTrail(raw, start, end)
   return end > start ? end : -1
+}
+
+/** "[https://x.io](target)" */
+function beginsTail(code: number): boolean {
+  return code === char.openParen || code === char.openBracket
 }
 
 /** "(see https://x.io/a_(b))." ends before the last parenthesis, and `&amp;` at the end is no part either. */
@@ -92,7 +97,7 @@ function withoutTrail(raw: string, start: number, from: number): number {
     const last = raw.charAt(end - 1)
     if (last === ')' && surplus > 0) surplus--
     else if (last === ';') end = entityStart(raw, start, end)
-    else if (last === ')' || !'?!.,:*_~\'"'.includes(last)) break
+    else if (last === ')' || !'?!.,:*_~]\'"'.includes(last)) break
   }
   return end
 }

@@ -10,7 +10,9 @@ import type {Format} from '../../engine/document.ts'
 import {readDocument, readProse} from '../../engine/readDocument.ts'
 
 /** One line for each block: its kind and its text, white space made even. Blocks without text are left out. */
-export function oracleBlocks(source: string): readonly string[] {
+export function oracleBlocks(text: string): readonly string[] {
+  // Its offsets do not count a byte order mark.
+  const source = text.replace(/^\uFEFF/, '')
   const tree = fromMarkdown(source, {
     extensions: [gfm(), frontmatter(['yaml', 'toml'])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
