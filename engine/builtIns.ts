@@ -67,7 +67,7 @@ function isNegated({sentence, match}: Candidate): boolean {
   // Between the words of the match: "the bot does not deflect calls".
   const group = sentence.grammar().groups.find(({verb}) => verb >= match.from && verb < match.to)
   if (group === undefined || !group.negated || match.negative) return false
-  const not = words.findLastIndex(({lower}, i) => i < group.verb && lower === 'not')
+  const not = words.findLastIndex(({lower}, i) => i < group.verb && i >= group.verb - 3 && lower === 'not')
   return not < 0 || !isOnly(words[not + 1]?.lower)
 }
 

@@ -1,6 +1,6 @@
 /** Rules, vocabulary and levels made ready to run over any number of documents. */
 
-import {type Anchor, anchorsOf} from './pattern/anchors.ts'
+import {type Anchors, anchorsOf} from './pattern/anchors.ts'
 import {type CompiledPattern, compilePattern} from './pattern/compilePattern.ts'
 import type {Lexicon, Slots} from './pattern/lexicon.ts'
 import {parsePattern} from './pattern/parsePattern.ts'
@@ -38,22 +38,20 @@ export function compile(ruleSet: RuleSet, vocabulary: Vocabulary): Lens {
   const slots = slotsOf(ruleSet, vocabulary)
   const pattern = patternCache(slots)
   const searches = ruleSet.rules.flatMap((rule) => searchesOf(rule, pattern))
-  const triggers = compileTriggers(searches.map(({text}) => anchors(text).map(({words}) => words)))
+  const triggers = compileTriggers(searches.map(({text}) => anchors(text).ways))
   const guards = new Map(ruleSet.guards.map((guard) => [guard.name, guard]))
   return {ruleSet, vocabulary, searches, triggers, guards, pattern}
 
   /** Worked out when the package was built, unless the team's own words change them. */
-  function anchors(text: string): readonly Anchor[] {
+  function anchors(text: string): Anchors {
     const known = Object.hasOwn(ruleSet.anchors ?? {}, text) ? ruleSet.anchors?.[text] : undefined
-    const changed = known?.some(({slots: names}) =>
-      names.some((name) => (vocabulary.added[name] ?? []).length > 0),
-    )
+    const changed = known?.slots.some((name) => (vocabulary.added[name] ?? []).length > 0)
     return known === undefined || changed ? anchorsOf(parsePattern(text).pattern, slots) : known
   }
 }
 
 /** The anchors of all patterns, to be kept with the rules: spelling out every form costs more than reading them. */
-export function anchorTable(ruleSet: RuleSet): Readonly<Record<string, readonly Anchor[]>> {
+export function anchorTable(ruleSet: RuleSet): Readonly<Record<string, Anchors>> {
   const slots = slotsOf(ruleSet, plainVocabulary)
   const texts = ruleSet.rules.flatMap((rule) => searchesOf(rule, () => []).map(({text}) => text))
   return Object.fromEntries(texts.map((text) => [text, anchorsOf(parsePattern(text).pattern, slots)]))

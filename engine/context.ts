@@ -24,20 +24,26 @@ export function contextOf(reading: Reading, profile: string, lens: Lens): Contex
     }
     return roles
   }
+  const roles = (block: number): readonly string[] => {
+    const leadIn = reading.outline().leadIn(block)
+    const fromLead = sections.filter(
+      ([, section]) => leadIn >= 0 && has(section.leadIn ?? [], leadIn, reading, lens),
+    )
+    if (fromLead.length > 0) return fromLead.map(([role]) => role)
+    // The innermost heading that says anything decides: "Goals" above "Open questions" is not goals.
+    for (const heading of reading.outline().headings(block)) {
+      const roles = headingRoles(heading)
+      if (roles.length > 0) return roles
+    }
+    return []
+  }
+  // Asked for each search of a block in turn, so the last answer is nearly always the next one.
+  let last: {readonly block: number; readonly roles: readonly string[]} = {block: -1, roles: []}
   return {
     profile,
     roles: (block) => {
-      const leadIn = reading.outline().leadIn(block)
-      const fromLead = sections.filter(
-        ([, section]) => leadIn >= 0 && has(section.leadIn ?? [], leadIn, reading, lens),
-      )
-      if (fromLead.length > 0) return fromLead.map(([role]) => role)
-      // The innermost heading that says anything decides: "Goals" above "Open questions" is not goals.
-      for (const heading of reading.outline().headings(block)) {
-        const roles = headingRoles(heading)
-        if (roles.length > 0) return roles
-      }
-      return []
+      if (last.block !== block) last = {block, roles: roles(block)}
+      return last.roles
     },
   }
 }

@@ -47,24 +47,28 @@ export function examine(document: Document, lens: Lens, options: ExamineOptions)
   for (let index = 0; index < document.blocks.length; index++) {
     const scanned = scanBlock(reading, index, lens)
     words += scanned.words
-    if (scanned.hits.some(levels.isOn)) searchBlock(reading.block(index))
+    const numbers = scanned.hits.filter((number) => mayReport(number, index))
+    if (numbers.length > 0) searchBlock(reading.block(index), new Set(numbers))
   }
   return {profile, words, hits}
 
-  function searchBlock(block: ReadBlock): void {
+  /** What the place alone decides, so that a block nobody reports in is never read. */
+  function mayReport(number: number, block: number): boolean {
+    if (!levels.isOn(number) || levels.at(number, block) === 'off') return false
+    return (
+      lens.searches[number]?.where.every((where) => isWhere(where, block, context, reading, lens)) ?? false
+    )
+  }
+
+  function searchBlock(block: ReadBlock, numbers: ReadonlySet<number>): void {
     for (const [at, sentence] of block.sentences.entries())
       for (const number of scan(sentence.text, [sentence.start, sentence.end], lens.triggers).hits) {
         const search = lens.searches[number]
-        if (search === undefined || !levels.isOn(number)) continue
+        if (search === undefined || !numbers.has(number)) continue
         for (const match of matchPattern(search.pattern(), sentence)) {
-          const level = levels.at(number, block.index)
-          if (
-            level === 'off' ||
-            !search.where.every((where) => isWhere(where, block.index, context, reading, lens))
-          )
-            continue
           const candidate: Candidate = {reading, block, at, sentence, match}
-          hits.push({search, candidate, level, cleared: clearedBy(search, candidate, context, lens, counts)})
+          const cleared = clearedBy(search, candidate, context, lens, counts)
+          hits.push({search, candidate, level: levels.at(number, block.index), cleared})
         }
       }
   }

@@ -3,6 +3,8 @@
  * looked up in a bitmap, and only the few that hit are cut out and compared.
  */
 
+import type {Anchor} from './pattern/anchors.ts'
+
 /** Which words make which patterns worth trying. Patterns with the same anchor share it. */
 export interface Triggers {
   /** For each word the numbers of the anchors it belongs to. */
@@ -30,8 +32,8 @@ export interface Scan {
 const bits = 16
 const mask = (1 << bits) - 1
 
-/** For each pattern the words of its one or two anchors, the rarer first. */
-export function compileTriggers(patterns: readonly (readonly (readonly string[])[])[]): Triggers {
+/** For each pattern the ways into it. */
+export function compileTriggers(patterns: readonly (readonly Anchor[])[]): Triggers {
   const bitmap = new Uint32Array(1 << (bits - 5))
   const anchors = new Map<string, number[]>()
   const numbers = new Map<string, number>()
@@ -46,11 +48,11 @@ export function compileTriggers(patterns: readonly (readonly (readonly string[])
     for (const word of words) anchors.set(word, [...(anchors.get(word) ?? []), number])
     return number
   }
-  for (const [pattern, [first, second]] of patterns.entries()) {
-    if (first === undefined) continue
-    const other = second === undefined ? -1 : numberOf(second)
-    waiting[numberOf(first)]?.push({pattern, other})
-  }
+  for (const [pattern, ways] of patterns.entries())
+    for (const {words, others} of ways) {
+      const other = others.length === 0 ? -1 : numberOf(others)
+      waiting[numberOf(words)]?.push({pattern, other})
+    }
   for (const word of anchors.keys()) {
     const hash = hashOf(word)
     bitmap[hash >> 5] = (bitmap[hash >> 5] ?? 0) | (1 << (hash & 31))
@@ -122,10 +124,10 @@ export function scan(text: string, lines: readonly number[], triggers: Triggers)
 }
 
 function complete(seen: ReadonlySet<number>, {waiting}: Triggers): readonly number[] {
-  const hits: number[] = []
+  const hits = new Set<number>()
   for (const anchor of seen)
-    for (const {pattern, other} of waiting[anchor] ?? []) if (other < 0 || seen.has(other)) hits.push(pattern)
-  return hits.sort((a, b) => a - b)
+    for (const {pattern, other} of waiting[anchor] ?? []) if (other < 0 || seen.has(other)) hits.add(pattern)
+  return [...hits].sort((a, b) => a - b)
 }
 
 /** ASCII letters and digits, and from À on what is neither punctuation nor symbol nor picture. */

@@ -1,4 +1,4 @@
-/** One sentence of a block, its words at hand, its grammar worked out only when somebody asks. */
+/** One sentence of a block; its words and its grammar are worked out only when somebody asks. */
 
 import {analyse} from './grammar/analyse.ts'
 import type {Grammar, Word} from './grammar/grammar.ts'
@@ -14,13 +14,22 @@ export interface Sentence {
 }
 
 export function readSentence(text: string, start: number, end: number): Sentence {
-  const words = splitWords(text, start, end)
+  let words: readonly Word[] | undefined
   let grammar: Grammar | undefined
+  const split = () => {
+    words ??= splitWords(text, start, end)
+    return words
+  }
   return {
     text,
     start,
     end,
-    words,
-    grammar: () => (grammar ??= analyse(words)),
+    get words() {
+      return split()
+    },
+    grammar: () => {
+      grammar ??= analyse(split())
+      return grammar
+    },
   }
 }

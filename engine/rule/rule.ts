@@ -1,7 +1,7 @@
 /** The vocabulary of rule authors, as types. All of it comes from `schema.ts`. */
 
 import type * as z from 'zod'
-import type {Anchor} from '../pattern/anchors.ts'
+import type {Anchors} from '../pattern/anchors.ts'
 import type {
   guardsSchema,
   levels,
@@ -45,5 +45,5 @@ export interface RuleSet {
   readonly sections: Sections
   readonly profiles: Profiles
   /** Trigger words by pattern, worked out when the rules were bundled. */
-  readonly anchors?: Readonly<Record<string, readonly Anchor[]>>
+  readonly anchors?: Readonly<Record<string, Anchors>>
 }
