@@ -1,14 +1,29 @@
-/** Writes what is made from the rules: the bundled rule set. Fails when a rule file is broken. */
+/** Writes what is made from other files; with `--check` it only says what is stale. Fails when a rule file is broken. */
 
-import {writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname} from 'node:path'
 import {anchorTable} from '../engine/compile.ts'
 import {readRules} from '../engine/rule/readRules.ts'
 import {readRuleFolder} from './readRuleFolder.ts'
+import {schemaFiles} from './schemas.ts'
 
 const {ruleSet, problems} = readRules(readRuleFolder('rules'))
-for (const {file, message} of problems) console.error(`rules/${file}: ${message}`)
-if (problems.length > 0) process.exitCode = 1
-writeFileSync(
-  'rules/builtin.generated.json',
-  `${JSON.stringify({...ruleSet, anchors: anchorTable(ruleSet)})}\n`,
-)
+for (const {file, message} of problems) complain(`rules/${file}: ${message}`)
+
+const files = {
+  'rules/builtin.generated.json': `${JSON.stringify({...ruleSet, anchors: anchorTable(ruleSet)})}\n`,
+  ...schemaFiles(),
+}
+for (const [path, text] of Object.entries(files)) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue
+  if (process.argv.includes('--check')) complain(`${path} is stale; run: npm run generate`)
+  else {
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, text)
+  }
+}
+
+function complain(message: string): void {
+  console.error(message)
+  process.exitCode = 1
+}

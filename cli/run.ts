@@ -14,8 +14,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     const command = await load[options.command]()
     return await command(options, world)
   } catch (error) {
-    if (!(error instanceof WrongUse)) throw error
-    world.stderr.write(`customer-lens: ${error.message}\n`)
+    world.stderr.write(`customer-lens: ${error instanceof WrongUse ? error.message : mistake(error)}\n`)
     return 2
   }
 }
@@ -23,6 +22,16 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
 function print(text: string, world: World): ExitCode {
   world.stdout.write(text)
   return 0
+}
+
+/** Ours, not the caller's. The stack helps whoever reads the report. */
+function mistake(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const lines = stack
+    .split('\n')
+    .slice(0, 4)
+    .map((line) => line.slice(0, 200))
+  return `this is a mistake in Customer Lens, please report it\n${lines.join('\n')}`
 }
 
 type Run = (options: Options, world: World) => Promise<ExitCode>

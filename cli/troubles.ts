@@ -1,6 +1,7 @@
 /** Everything that goes wrong without stopping the rest: said once, on standard error, and remembered for the exit code. */
 
 import {lineStartsOf, positionOf} from './position.ts'
+import {harmless} from './screen.ts'
 import type {World} from './world.ts'
 
 /** What went wrong in a file whose text is known. */
@@ -40,6 +41,6 @@ export class Troubles {
 
   /** Worth knowing, but no trouble. */
   note(line: string): void {
-    this.#world.stderr.write(`${line}\n`)
+    this.#world.stderr.write(`${harmless(line)}\n`)
   }
 }

@@ -1,0 +1,80 @@
+/** The shape of `--format json`, version 1: the source of `schema/result.schema.json`. Adding is fine, changing is a new version. */
+
+import * as z from 'zod'
+
+const offset = z
+  .int()
+  .min(0)
+  .describe('UTF-16 units from the start of the decoded file; a byte order mark counts')
+const place = z.int().min(1).describe('Counts from 1')
+const span = {start: offset, end: offset.describe('Exclusive')}
+
+const suggestion = z.strictObject({
+  title: z.string(),
+  safety: z
+    .enum(['safe', 'review', 'fill'])
+    .describe(
+      'safe: may be applied unread; review: read it first; fill: has «gaps» that only the writer can fill',
+    ),
+  ...span,
+  text: z.string().describe('Replaces start..end'),
+})
+
+const exercise = z
+  .strictObject({
+    original: z.string(),
+    imagined: z.string().optional(),
+    implication: z.string().optional(),
+    question: z.string().optional(),
+    count: z.int().min(1),
+  })
+  .describe('Read "customer" for "product" and imagine what it would mean')
+
+const finding = z.strictObject({
+  rule: z.string(),
+  pack: z.string(),
+  level: z.enum(['error', 'warning', 'info', 'hint']),
+  ...span,
+  line: place,
+  column: place,
+  endLine: place,
+  endColumn: place,
+  text: z.string().describe('The source from start to end'),
+  message: z.string(),
+  suggestions: z.array(suggestion).describe('Best first'),
+  places: z
+    .array(z.strictObject(span))
+    .min(2)
+    .optional()
+    .describe('Every spot that the finding stands for, itself included; absent where it is the only one'),
+  exercise: exercise.optional(),
+})
+
+const count = z.int().min(0)
+
+export const resultSchema = z.strictObject({
+  version: z.literal(1),
+  tool: z.strictObject({
+    name: z.literal('customer-lens'),
+    version: z.string(),
+    rules: z.string().describe('Results with the same hash come from the same rules'),
+  }),
+  files: z
+    .array(
+      z.strictObject({
+        path: z.string().describe('As given on the command line, or found below it'),
+        profile: z.string(),
+        words: count,
+        findings: z.array(finding).describe('In reading order'),
+      }),
+    )
+    .describe('By path'),
+  summary: z.strictObject({
+    files: count,
+    words: count,
+    error: count,
+    warning: count,
+    info: count,
+    hint: count,
+  }),
+})
