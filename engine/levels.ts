@@ -46,7 +46,8 @@ function levelOf(
   overrides: LevelOverrides,
   lens: Lens,
 ): SearchLevel {
-  const own = overrides[rule.id] ?? overrides[rule.pack] ?? overrides['*']
+  const names = [rule.id, ...(rule.was ?? []), rule.pack, '*']
+  const own = names.map((name) => overrides[name]).find((one) => one !== undefined)
   if (own !== undefined) return {base: own, bySection: undefined}
   const set = lens.ruleSet.profiles[profile]?.levels ?? {}
   const byProfile = set[rule.id] ?? set[rule.pack] ?? set['*']

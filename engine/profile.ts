@@ -26,7 +26,7 @@ function profileInFrontMatter({source, frontMatter}: Document, profiles: Profile
     source.slice(frontMatter.start, frontMatter.end),
   )
   const name = named?.[1]
-  return name !== undefined && name in profiles ? name : undefined
+  return name !== undefined && Object.hasOwn(profiles, name) ? name : undefined
 }
 
 function headingsOf({source, blocks}: Document): string {

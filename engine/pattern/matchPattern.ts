@@ -5,7 +5,8 @@
 
 import type {Sentence} from '../sentence.ts'
 import type {CompiledElement, CompiledPattern, CompiledWord} from './compilePattern.ts'
-import type {Entry} from './lexicon.ts'
+import {literalEnds} from './literalEnds.ts'
+import {mayMatch} from './mayMatch.ts'
 import {passes} from './tests.ts'
 
 /** A match, in word indices of the sentence; `end` is exclusive. */
@@ -28,7 +29,7 @@ export interface WordSpan {
 
 /** All matches that do not overlap, left to right. */
 export function matchPattern(pattern: CompiledPattern, sentence: Sentence): readonly Match[] {
-  if (!hasAllWords(pattern, sentence)) return []
+  if (!mayMatch(pattern, sentence)) return []
   const count = sentence.words.length
   const failed = new Uint8Array(pattern.length * (count + 1))
   const found: Match[] = []
@@ -39,18 +40,6 @@ export function matchPattern(pattern: CompiledPattern, sentence: Sentence): read
     start = Math.max(end, start + 1)
   }
   return found
-}
-
-/** Nineteen times in twenty some word that the pattern cannot do without is not there at all. */
-function hasAllWords(pattern: CompiledPattern, {words}: Sentence): boolean {
-  return pattern.every(
-    (element) =>
-      element.kind !== 'word' ||
-      element.optional ||
-      element.not ||
-      element.any ||
-      words.some(({lower}) => element.lexicons.some((lexicon) => lexicon.has(lower))),
-  )
 }
 
 /** The word after the match of `pattern[at…]` from `word` on, or -1. Fills `spans`, one for each element. */
@@ -192,41 +181,11 @@ function spanStart(element: CompiledWord, from: number, first: number, sentence:
   return phrase === undefined ? from : Math.min(from, Math.max(first, phrase.start))
 }
 
-/** Ends of the element's words when they begin at `from`. */
-function literalEnds(element: CompiledWord, from: number, sentence: Sentence): readonly number[] {
-  const word = sentence.words[from]
-  if (word === undefined) return []
-  if (element.any) return /[\p{L}\p{N}\uFFFC]/u.test(word.lower) ? [from + 1] : []
-  const ends: number[] = []
-  for (const lexicon of element.lexicons)
-    for (const entry of lexicon.get(word.lower) ?? []) {
-      const end = follow(entry, from, sentence)
-      if (end >= 0) ends.push(end)
-    }
-  return ends
-}
-
-function follow(entry: Entry, from: number, sentence: Sentence): number {
-  const {words} = sentence
-  let at = from + 1
-  for (const token of entry.rest) {
-    if (words[at]?.lower !== token && /^[-–‑]$/.test(words[at]?.lower ?? '')) at++
-    if (words[at]?.lower !== token) return -1
-    at++
-  }
-  return entry.unless.some(({before, after}) => standsAt(before, from - before.length) && standsAt(after, at))
-    ? -1
-    : at
-
-  function standsAt(tokens: readonly string[], start: number): boolean {
-    return tokens.every((token, i) => words[start + i]?.lower === token)
-  }
-}
-
 function toMatch(pattern: CompiledPattern, spans: readonly (WordSpan | undefined)[], end: number): Match {
   const taken = spans.filter((span) => span !== undefined)
   const start = taken[0]?.start ?? 0
-  const captures: Record<string, WordSpan> = {}
+  // Without a prototype: a message may ask for {constructor}.
+  const captures: Record<string, WordSpan> = Object.create(null)
   let from = start
   let to = taken.at(-1)?.end ?? end
   let negative = false
