@@ -10,7 +10,7 @@ export interface Document {
   readonly blocks: readonly Block[]
   /** `<!-- … -->`, and in MDX also `{/* … *\/}`, wherever they stand outside code. */
   readonly comments: readonly Comment[]
-  /** Normalised labels of link reference definitions and footnotes, needed to read `[text][label]`. */
+  /** Normalised labels of link reference definitions, and of footnotes with their `^`, needed to read `[text][label]`. */
   readonly labels: ReadonlySet<string>
   /** Front matter without its fences, undefined where there is none. */
   readonly frontMatter: Span | undefined

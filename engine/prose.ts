@@ -1,6 +1,7 @@
 /** From the lines of a block and the cuts in them to the text that a person reads, and back to the source. */
 
 import type {Piece, Prose, Span} from './document.ts'
+import {lineFeed} from './markdown/characters.ts'
 
 /** Stands for code, maths or an address cut out of a sentence, so that the words around it do not join up. */
 export const placeholder = '\uFFFC'
@@ -56,10 +57,19 @@ function lengthUpTo({pieces, text}: Prose, index: number): number {
 
 /** The lines of a block joined by `\n`: what the inline rules of Markdown are about. */
 export function rawText(source: string, lines: readonly number[]): string {
-  if (lines.length === 2) return source.slice(lines[0], lines[1])
+  if (isVerbatimSource(source, lines)) return source.slice(lines[0], lines.at(-1))
   let raw = source.slice(lines[0], lines[1])
   for (let i = 2; i < lines.length; i += 2) raw += `\n${source.slice(lines[i], lines[i + 1])}`
   return raw
+}
+
+/** True when nothing but a mere `\n` stands between the lines, as in most paragraphs. */
+function isVerbatimSource(source: string, lines: readonly number[]): boolean {
+  for (let i = 1; i + 1 < lines.length; i += 2) {
+    const end = lines[i] ?? 0
+    if (lines[i + 1] !== end + 1 || source.charCodeAt(end) !== lineFeed) return false
+  }
+  return true
 }
 
 /** Writes the prose: raw text with the cuts, which are ascending and apart, taken out. */
@@ -69,8 +79,8 @@ export function writeProse(
   raw: string,
   cuts: readonly Cut[],
 ): Prose {
-  if (cuts.length === 0 && lines.length === 2) {
-    return {text: raw, pieces: raw === '' ? [] : [{at: 0, start: lines[0] ?? 0, end: lines[1] ?? 0}]}
+  if (cuts.length === 0 && isVerbatimSource(source, lines)) {
+    return {text: raw, pieces: raw === '' ? [] : [{at: 0, start: lines[0] ?? 0, end: lines.at(-1) ?? 0}]}
   }
   const writer: Writer = {
     source,

@@ -7,11 +7,18 @@ import type {Anchor} from './pattern/anchors.ts'
 
 /** Which words make which patterns worth trying. Patterns with the same anchor share it. */
 export interface Triggers {
-  /** For each word the numbers of the anchors it belongs to. */
-  readonly anchors: ReadonlyMap<string, readonly number[]>
+  /** The trigger words by hash; words with the same hash stand in one bucket. */
+  readonly buckets: readonly (readonly TriggerWord[] | undefined)[]
   /** For each anchor the patterns that wait for it first. */
   readonly waiting: readonly (readonly Waiting[])[]
-  readonly bitmap: Uint32Array
+}
+
+interface TriggerWord {
+  readonly word: string
+  /** Numbers of the anchors it belongs to. */
+  readonly anchors: readonly number[]
+  /** Some pattern waits for it first: without such a word nothing can match. */
+  readonly opens: boolean
 }
 
 interface Waiting {
@@ -34,7 +41,6 @@ const mask = (1 << bits) - 1
 
 /** For each pattern the ways into it. */
 export function compileTriggers(patterns: readonly (readonly Anchor[])[]): Triggers {
-  const bitmap = new Uint32Array(1 << (bits - 5))
   const anchors = new Map<string, number[]>()
   const numbers = new Map<string, number>()
   const waiting: Waiting[][] = []
@@ -45,7 +51,11 @@ export function compileTriggers(patterns: readonly (readonly Anchor[])[]): Trigg
     const number = numbers.size
     numbers.set(key, number)
     waiting.push([])
-    for (const word of words) anchors.set(word, [...(anchors.get(word) ?? []), number])
+    for (const word of words) {
+      const all = anchors.get(word)
+      if (all === undefined) anchors.set(word, [number])
+      else all.push(number)
+    }
     return number
   }
   for (const [pattern, ways] of patterns.entries())
@@ -53,11 +63,26 @@ export function compileTriggers(patterns: readonly (readonly Anchor[])[]): Trigg
       const other = others.length === 0 ? -1 : numberOf(others)
       waiting[numberOf(words)]?.push({pattern, other})
     }
-  for (const word of anchors.keys()) {
+  return {buckets: bucketsOf(anchors, waiting), waiting}
+}
+
+function bucketsOf(
+  anchors: ReadonlyMap<string, readonly number[]>,
+  waiting: readonly (readonly Waiting[])[],
+): Triggers['buckets'] {
+  const buckets: TriggerWord[][] = new Array(1 << bits)
+  for (const [word, numbers] of anchors) {
+    const entry = {
+      word,
+      anchors: numbers,
+      opens: numbers.some((number) => (waiting[number] ?? []).length > 0),
+    }
     const hash = hashOf(word)
-    bitmap[hash >> 5] = (bitmap[hash >> 5] ?? 0) | (1 << (hash & 31))
+    const bucket = buckets[hash]
+    if (bucket === undefined) buckets[hash] = [entry]
+    else bucket.push(entry)
   }
-  return {anchors, waiting, bitmap}
+  return buckets
 }
 
 function hashOf(word: string): number {
@@ -86,8 +111,9 @@ export function scannedWords(text: string): readonly string[] {
 
 /** Scans the stretches of `text` that `lines` names: start and end of each, flat. */
 export function scan(text: string, lines: readonly number[], triggers: Triggers): Scan {
-  const {bitmap, anchors} = triggers
-  const seen = new Set<number>()
+  const {buckets} = triggers
+  const found: TriggerWord[] = []
+  let opens = false
   let words = 0
   let broken = false
   for (let line = 0; line < lines.length; line += 2) {
@@ -112,18 +138,34 @@ export function scan(text: string, lines: readonly number[], triggers: Triggers)
       words++
       const to = at < end && isApostrophe(code) ? beforeNot(text, start, at) : at
       if (to < at) hash = before
-      const slot = (hash ^ (hash >>> bits)) & mask
-      if (((bitmap[slot >> 5] ?? 0) >> (slot & 31)) & 1) {
-        const numbers = anchors.get(text.slice(start, to).toLowerCase())
-        if (numbers !== undefined) for (const number of numbers) seen.add(number)
-      }
+      const bucket = buckets[(hash ^ (hash >>> bits)) & mask]
+      if (bucket !== undefined)
+        for (const entry of bucket)
+          if (isWord(entry.word, text, start, to)) {
+            found.push(entry)
+            if (entry.opens) opens = true
+          }
       if (at < end && !broken && isMarkup(code)) broken = isBroken(text, at, end)
     }
   }
-  return {words, hits: complete(seen, triggers), broken}
+  return {words, hits: opens ? complete(found, triggers) : none, broken}
 }
 
-function complete(seen: ReadonlySet<number>, {waiting}: Triggers): readonly number[] {
+const none: readonly number[] = []
+
+function isWord(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let i = 0; i < word.length; i++) {
+    const code = text.charCodeAt(start + i)
+    if (code > 127) return text.slice(start, end).toLowerCase() === word
+    if ((code | 32) !== word.charCodeAt(i)) return false
+  }
+  return true
+}
+
+function complete(found: readonly TriggerWord[], {waiting}: Triggers): readonly number[] {
+  const seen = new Set<number>()
+  for (const {anchors} of found) for (const anchor of anchors) seen.add(anchor)
   const hits = new Set<number>()
   for (const anchor of seen)
     for (const {pattern, other} of waiting[anchor] ?? []) if (other < 0 || seen.has(other)) hits.add(pattern)

@@ -62,6 +62,8 @@ function rare(element: Element, slots: Slots): Rare | undefined {
     if (other === undefined) singles.add(word)
     else pairs.set(`${word} ${other}`, [word, other])
   }
+  // "customer" is waited for already, so "customer's" needs no way of its own.
+  for (const [key, [word, other]] of pairs) if (singles.has(word) || singles.has(other)) pairs.delete(key)
   const single = [...singles].reduce((sum, word) => sum + commonness(word), 0)
   const pair = [...pairs.values()].reduce(
     (sum, [word, other]) => sum + (commonness(word) * commonness(other)) / 1000,
