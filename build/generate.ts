@@ -2,8 +2,10 @@
 
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
-import {anchorTable} from '../engine/compile.ts'
+import {prepare} from '../engine/compile.ts'
 import {readRules} from '../engine/rule/readRules.ts'
+import {catalogue} from './catalogue.ts'
+import {grammarLexicon} from './grammarLexicon.ts'
 import {readRuleFolder} from './readRuleFolder.ts'
 import {schemaFiles} from './schemas.ts'
 
@@ -11,7 +13,9 @@ const {ruleSet, problems} = readRules(readRuleFolder('rules'))
 for (const {file, message} of problems) complain(`rules/${file}: ${message}`)
 
 const files = {
-  'rules/builtin.generated.json': `${JSON.stringify({...ruleSet, anchors: anchorTable(ruleSet)})}\n`,
+  'rules/builtin.generated.json': `${JSON.stringify(prepare(ruleSet))}\n`,
+  'rules/README.md': catalogue(ruleSet),
+  'engine/grammar/lexicon.generated.ts': grammarLexicon(),
   ...schemaFiles(),
 }
 for (const [path, text] of Object.entries(files)) {

@@ -2,8 +2,9 @@
 
 import {type Anchors, anchorsOf} from './pattern/anchors.ts'
 import {type CompiledPattern, compilePattern} from './pattern/compilePattern.ts'
-import type {Lexicon, Slots} from './pattern/lexicon.ts'
+import {type FormKind, inflect, type Lexicon, type WordSource} from './pattern/lexicon.ts'
 import {parsePattern} from './pattern/parsePattern.ts'
+import {patternTexts} from './rule/patternTexts.ts'
 import type {Condition, Exception, Guard, Level, Rewrite, Row, Rule, RuleSet, Where} from './rule/rule.ts'
 import {compileTriggers, type Triggers} from './scan.ts'
 import {plainVocabulary, slotLexicons, type Vocabulary} from './vocabulary.ts'
@@ -35,8 +36,8 @@ export interface Search {
 }
 
 export function compile(ruleSet: RuleSet, vocabulary: Vocabulary): Lens {
-  const slots = slotsOf(ruleSet, vocabulary)
-  const pattern = patternCache(slots)
+  const source = wordsOf(ruleSet, vocabulary)
+  const pattern = patternCache(source)
   const searches = ruleSet.rules.flatMap((rule) => searchesOf(rule, pattern))
   const triggers = compileTriggers(searches.map(({text}) => anchors(text).ways))
   const guards = new Map(ruleSet.guards.map((guard) => [guard.name, guard]))
@@ -46,31 +47,49 @@ export function compile(ruleSet: RuleSet, vocabulary: Vocabulary): Lens {
   function anchors(text: string): Anchors {
     const known = Object.hasOwn(ruleSet.anchors ?? {}, text) ? ruleSet.anchors?.[text] : undefined
     const changed = known?.slots.some((name) => (vocabulary.added[name] ?? []).length > 0)
-    return known === undefined || changed ? anchorsOf(parsePattern(text).pattern, slots) : known
+    return known === undefined || changed ? anchorsOf(parsePattern(text).pattern, source) : known
   }
 }
 
-/** The anchors of all patterns, to be kept with the rules: spelling out every form costs more than reading them. */
-export function anchorTable(ruleSet: RuleSet): Readonly<Record<string, Anchors>> {
-  const slots = slotsOf(ruleSet, plainVocabulary)
-  const texts = ruleSet.rules.flatMap((rule) => searchesOf(rule, () => []).map(({text}) => text))
-  return Object.fromEntries(texts.map((text) => [text, anchorsOf(parsePattern(text).pattern, slots)]))
+/** Words spelled out once, when the rules are bundled: doing it at every start costs more than reading it. */
+export function prepare(ruleSet: RuleSet): RuleSet {
+  const forms: Record<string, string> = {}
+  const source: WordSource = {
+    ...wordsOf(ruleSet, plainVocabulary),
+    forms: (text, kind) => {
+      const all = inflect(text, kind)
+      forms[formKey(text, kind)] = all.join('|')
+      return all
+    },
+  }
+  const searched = new Set(ruleSet.rules.flatMap((rule) => searchesOf(rule, () => []).map(({text}) => text)))
+  const anchors = [...searched].map((text) => [text, anchorsOf(parsePattern(text).pattern, source)] as const)
+  for (const {text} of patternTexts(ruleSet)) compilePattern(parsePattern(text).pattern, source)
+  return {...ruleSet, anchors: Object.fromEntries(anchors), forms}
 }
 
-function slotsOf(ruleSet: RuleSet, vocabulary: Vocabulary): Slots {
+function wordsOf(ruleSet: RuleSet, vocabulary: Vocabulary): WordSource {
   const cache = new Map<string, Lexicon | undefined>()
-  return (name) => {
-    if (!cache.has(name)) cache.set(name, slotLexicons(name, ruleSet.slots, vocabulary))
-    return cache.get(name)
+  const known = new Map(Object.entries(ruleSet.forms ?? {}))
+  return {
+    slot: (name) => {
+      if (!cache.has(name)) cache.set(name, slotLexicons(name, ruleSet.slots, vocabulary))
+      return cache.get(name)
+    },
+    forms: (text, kind) => known.get(formKey(text, kind))?.split('|') ?? inflect(text, kind),
   }
 }
 
-function patternCache(slots: Slots): (text: string) => CompiledPattern {
+function formKey(text: string, kind: FormKind): string {
+  return `${kind} ${text}`
+}
+
+function patternCache(source: WordSource): (text: string) => CompiledPattern {
   const cache = new Map<string, CompiledPattern>()
   return (text) => {
     let compiled = cache.get(text)
     if (compiled === undefined) {
-      compiled = compilePattern(parsePattern(text).pattern, slots)
+      compiled = compilePattern(parsePattern(text).pattern, source)
       cache.set(text, compiled)
     }
     return compiled

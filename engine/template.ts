@@ -1,5 +1,6 @@
 /** Fills a rule's template: `With {offer}, {customers} can` → "With the dashboard, customers can". */
 
+import {verbBase} from './grammar/verbBase.ts'
 import {article} from './inflect/article.ts'
 import {plural, possessive, singular} from './inflect/nouns.ts'
 import {type VerbForm, verbForm} from './inflect/verbs.ts'
@@ -27,7 +28,7 @@ function inForm(value: string, form: string | undefined): string {
   return change ? change(value) : value
 }
 
-const verb = (form: VerbForm) => (value: string) => verbForm(value, form)
+const verb = (form: VerbForm) => (value: string) => verbForm(verbBase(value), form)
 
 const forms: Readonly<Record<string, (value: string) => string>> = {
   plural,

@@ -2,7 +2,7 @@
 
 import {scannedWords} from '../scan.ts'
 import {commonness} from './commonWords.ts'
-import {type Lexicon, lexiconsOf, type Slots} from './lexicon.ts'
+import {type Lexicon, lexiconsOf, type WordSource} from './lexicon.ts'
 import type {Element, Pattern} from './pattern.ts'
 
 /** One of the ways into a pattern: one of `words` must be there, and one of `others`, unless that is empty. */
@@ -21,9 +21,9 @@ export interface Anchors {
  * The rarest required element decides, together with the next rare one: "product" and "roadmap". A phrase of several
  * words is a way of its own, by its two rarest words: "leaky bucket" needs "leaky" and "bucket".
  */
-export function anchorsOf(pattern: Pattern, slots: Slots): Anchors {
+export function anchorsOf(pattern: Pattern, source: WordSource): Anchors {
   const [first, second] = pattern
-    .flatMap((element) => rare(element, slots) ?? [])
+    .flatMap((element) => rare(element, source) ?? [])
     .sort((a, b) => a.weight - b.weight)
   if (first === undefined) return {ways: [], slots: []}
   const others =
@@ -50,10 +50,10 @@ interface Rare {
   readonly weight: number
 }
 
-function rare(element: Element, slots: Slots): Rare | undefined {
+function rare(element: Element, source: WordSource): Rare | undefined {
   if (element.kind !== 'word' || element.optional || element.not) return undefined
   if (element.choices.some((choice) => choice.kind === 'any')) return undefined
-  const phrases = lexiconsOf(element, slots).flatMap(phrasesOf)
+  const phrases = lexiconsOf(element, source).flatMap(phrasesOf)
   if (phrases.some((phrase) => phrase.length === 0)) return undefined
   const singles = new Set<string>()
   const pairs = new Map<string, readonly [string, string]>()

@@ -1,6 +1,6 @@
 /** Makes a pattern ready to run: its words spelled out in all their forms. */
 
-import {type Lexicon, lexiconsOf, type Slots} from './lexicon.ts'
+import {type Lexicon, lexiconsOf, type WordSource} from './lexicon.ts'
 import type {Element, Pattern, Test, WordElement} from './pattern.ts'
 
 export type CompiledPattern = readonly CompiledElement[]
@@ -21,13 +21,13 @@ export interface CompiledWord {
   readonly closes: boolean
 }
 
-export function compilePattern(pattern: Pattern, slots: Slots): CompiledPattern {
+export function compilePattern(pattern: Pattern, source: WordSource): CompiledPattern {
   return pattern.map((element): CompiledElement => {
     if (element.kind !== 'word') return element
     const {tests, optional, not, capture, opens, closes} = element
     return {
       kind: 'word',
-      lexicons: lexiconsOf(element, slots),
+      lexicons: lexiconsOf(element, source),
       any: element.choices.some((choice) => choice.kind === 'any'),
       wholePhrase: tests.some((test) => phraseTests.has(test)),
       tests,

@@ -21,18 +21,24 @@ export interface Context {
   readonly after: readonly string[]
 }
 
-/** Gives the words of `$NAME`; undefined when there is no such slot. */
-export type Slots = (name: string) => Lexicon | undefined
+/** Where an element gets its words from. */
+export interface WordSource {
+  /** The words of `$NAME`; undefined when there is no such slot. */
+  readonly slot: (name: string) => Lexicon | undefined
+  readonly forms: (text: string, kind: FormKind) => readonly string[]
+}
+
+export type FormKind = 'noun' | 'verb' | 'any'
 
 /** One lexicon for the element's own words and one for each slot it names. */
-export function lexiconsOf(element: WordElement, slots: Slots): readonly Lexicon[] {
+export function lexiconsOf(element: WordElement, source: WordSource): readonly Lexicon[] {
   const own = buildLexicon(
     element.choices
-      .flatMap((choice) => spellOut(choice, element.tests))
+      .flatMap((choice) => spellOut(choice, element.tests, source))
       .map((text) => ({text, unless: noContexts})),
   )
   const named = element.choices.flatMap((choice) =>
-    choice.kind === 'slot' ? (slots(choice.name) ?? []) : [],
+    choice.kind === 'slot' ? (source.slot(choice.name) ?? []) : [],
   )
   return own.size > 0 ? [own, ...named] : named
 }
@@ -58,18 +64,25 @@ function sameTokens(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((token, i) => token === b[i])
 }
 
-function spellOut(choice: Choice, tests: readonly Test[]): readonly string[] {
+function spellOut(choice: Choice, tests: readonly Test[], source: WordSource): readonly string[] {
   if (choice.kind === 'exact') return spellings(choice.text)
   if (choice.kind !== 'lemma') return []
-  return spellings(choice.text).flatMap((text) => inflections(text, tests))
+  const kind = formKind(choice.text, tests)
+  return kind === undefined ? spellings(choice.text) : source.forms(choice.text, kind)
 }
 
-/** "drive" → drive, drives, drove, driven, driving; with `:noun` only the noun's forms. */
-export function inflections(text: string, tests: readonly Test[]): readonly string[] {
-  if (!/^[a-z][a-z' -]*$/.test(text) || isFunctionWord(text) || tests.includes('adjective')) return [text]
-  if (tests.some((test) => verbTests.has(test))) return allVerbForms(text)
-  if (tests.some((test) => nounTests.has(test)) || text.includes(' ')) return allNounForms(text)
-  return [...allNounForms(text), ...allVerbForms(text)]
+/** "drive" → drive, drives, drove, driven, driving; with `:noun` only the noun's forms; "our" has one form. */
+function formKind(text: string, tests: readonly Test[]): FormKind | undefined {
+  if (!/^[a-z][a-z' -]*$/.test(text) || isFunctionWord(text) || tests.includes('adjective')) return undefined
+  if (tests.some((test) => verbTests.has(test))) return 'verb'
+  return text.includes(' ') || tests.some((test) => nounTests.has(test)) ? 'noun' : 'any'
+}
+
+export function inflect(text: string, kind: FormKind): readonly string[] {
+  return spellings(text).flatMap((spelling) => [
+    ...(kind === 'verb' ? [] : allNounForms(spelling)),
+    ...(kind === 'noun' ? [] : allVerbForms(spelling)),
+  ])
 }
 
 const verbTests: ReadonlySet<Test> = new Set<Test>([

@@ -1,7 +1,7 @@
 /** What `:verb`, `:object`, `:plural` … ask of the words an element has found. */
 
 import type {Grammar, Phrase, VerbGroup} from '../grammar/grammar.ts'
-import {choicesOf} from '../grammar/lexicon.ts'
+import {isBase} from '../grammar/verbBase.ts'
 import {singular} from '../inflect/nouns.ts'
 import type {Sentence} from '../sentence.ts'
 import type {Test} from './pattern.ts'
@@ -61,13 +61,6 @@ function groupOf({start, last, grammar}: Found): VerbGroup | undefined {
 function verbOf(found: Found): string {
   return found.sentence.words[groupOf(found)?.verb ?? -1]?.lower ?? ''
 }
-
-/** "focus" and "bring", but neither "focuses" nor "drove". */
-function isBase(verb: string): boolean {
-  return verb !== '' && choicesOf(verb).some(({reading}) => baseForms.has(reading))
-}
-
-const baseForms: ReadonlySet<string> = new Set(['base', 'bareBe', 'bareHave'])
 
 function phraseOf({last, grammar}: Found): Phrase | undefined {
   return grammar.phrases[grammar.phraseOf[last] ?? -1]

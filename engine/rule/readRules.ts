@@ -5,6 +5,7 @@ import {didYouMean} from '../data/didYouMean.ts'
 import {readData} from '../data/readData.ts'
 import {parsePattern} from '../pattern/parsePattern.ts'
 import type {Problem} from '../problem.ts'
+import {patternTexts} from './patternTexts.ts'
 import type {Guard, PackInfo, Profiles, Rule, RuleBody, RuleSet, Sections, Slots} from './rule.ts'
 import {guardsSchema, packSchema, profilesSchema, ruleSchema, sectionsSchema, slotsSchema} from './schema.ts'
 
@@ -61,8 +62,8 @@ export function readRules(files: readonly RuleFile[], base?: RuleSet): ReadRules
   problems.push(...broken)
   const unusable = new Set(broken.map(({file}) => file))
   const sound = rules.filter(({id}) => !unusable.has(`${id}.yaml`) && !unusable.has(`${id}.yml`))
-  const anchors = base?.anchors ? {anchors: base.anchors} : {}
-  return {ruleSet: {packs, rules: [...(base?.rules ?? []), ...sound], ...shared, ...anchors}, problems}
+  const prepared = base?.anchors && base.forms ? {anchors: base.anchors, forms: base.forms} : {}
+  return {ruleSet: {packs, rules: [...(base?.rules ?? []), ...sound], ...shared, ...prepared}, problems}
 }
 
 function notARule(name: string): string {
@@ -71,9 +72,6 @@ function notARule(name: string): string {
 
 type Place = (path: readonly PropertyKey[]) => {readonly start: number; readonly end: number}
 
-/** Keys whose texts are patterns; everything else in a rule file is prose. */
-const patternKeys: ReadonlySet<string> = new Set(['match', 'pattern', 'any', 'heading', 'leadIn', 'unless'])
-
 function patternProblems(
   value: unknown,
   file: string,
@@ -81,14 +79,7 @@ function patternProblems(
   place: Place,
 ): readonly Problem[] {
   const guards = shared.guards.map(({name}) => name)
-  return walk(value, [])
-
-  function walk(data: unknown, path: readonly PropertyKey[]): readonly Problem[] {
-    if (typeof data === 'string') return isPattern(path) ? lookAt(data, path) : []
-    if (Array.isArray(data)) return data.flatMap((one, i) => walk(one, [...path, i]))
-    if (typeof data !== 'object' || data === null) return []
-    return Object.entries(data).flatMap(([key, one]) => walk(one, [...path, key]))
-  }
+  return patternTexts(value).flatMap(({text, path}) => lookAt(text, path))
 
   function lookAt(text: string, path: readonly PropertyKey[]): readonly Problem[] {
     if (guards.includes(text)) return []
@@ -106,11 +97,6 @@ function patternProblems(
       })),
     ]
   }
-}
-
-function isPattern(path: readonly PropertyKey[]): boolean {
-  const key = path.findLast((one) => typeof one === 'string')
-  return patternKeys.has(String(key)) && path[0] !== 'examples'
 }
 
 export type {RuleBody}

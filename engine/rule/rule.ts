@@ -46,4 +46,6 @@ export interface RuleSet {
   readonly profiles: Profiles
   /** Trigger words by pattern, worked out when the rules were bundled. */
   readonly anchors?: Readonly<Record<string, Anchors>>
+  /** All forms of each word in the patterns, by kind and word, joined with "|". */
+  readonly forms?: Readonly<Record<string, string>>
 }
