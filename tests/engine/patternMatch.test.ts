@@ -112,7 +112,7 @@ describe('captures', () => {
   test('a whole phrase', () =>
     capture('$OFFER:subject@offer allow:verb', 'Our new app allows it.', {offer: 'Our new app'}))
   test('two of them', () => capture('{we|us}@who ship@what', 'We shipped it.', {who: 'We', what: 'shipped'}))
-  test('none for what is missing', () => capture('our?@whose customers', 'Dear customers.', {}))
+  test('none for what is missing', () => capture('our@whose? customers', 'Dear customers.', {}))
   test('a phrase goes no further back than the words before it', () =>
     capture('big@how app:head@what', 'A big new app.', {how: 'big', what: 'new app'}))
 })

@@ -1,12 +1,10 @@
 /** What a pattern finds in one sentence, shown as marks: the check behind the tests of the pattern language. */
 
 import {expect, test} from 'vitest'
-import {plainVocabulary} from '../../engine/index.ts'
-import {compilePattern} from '../../engine/pattern/compilePattern.ts'
+import {compile, plainVocabulary} from '../../engine/index.ts'
 import {type Match, matchPattern} from '../../engine/pattern/matchPattern.ts'
 import {parsePattern} from '../../engine/pattern/parsePattern.ts'
 import {readSentence, type Sentence} from '../../engine/sentence.ts'
-import {slotLexicons} from '../../engine/vocabulary.ts'
 import {type Range, withMarks, withoutMarks} from './marks.ts'
 
 const slots = {
@@ -15,9 +13,14 @@ const slots = {
   NOBODY: [],
 }
 
+const {pattern: compiled} = compile(
+  {packs: {}, rules: [], guards: [], slots, sections: {}, profiles: {}},
+  plainVocabulary,
+)
+
 export function matches(pattern: string, sentence: Sentence): readonly Match[] {
-  const lexicon = (name: string) => slotLexicons(name, slots, plainVocabulary)
-  return matchPattern(compilePattern(parsePattern(pattern).pattern, lexicon), sentence)
+  expect(parsePattern(pattern).problems).toEqual([])
+  return matchPattern(compiled(pattern), sentence)
 }
 
 export function place({words}: Sentence, from: number, to: number): Range {

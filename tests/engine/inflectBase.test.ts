@@ -1,0 +1,31 @@
+import {verbBase} from '../../engine/grammar/verbBase.ts'
+import {checkTable} from './checkTable.ts'
+
+checkTable('the base of a verb', verbBase, {
+  drive: 'drive',
+  drives: 'drive',
+  drove: 'drive',
+  driven: 'drive',
+  driving: 'drive',
+  cancelled: 'cancel',
+  used: 'use',
+  tries: 'try',
+  planned: 'plan',
+  planning: 'plan',
+  focus: 'focus',
+  focuses: 'focus',
+  bring: 'bring',
+  needed: 'need',
+  put: 'put',
+  left: 'leave',
+  found: 'find',
+  is: 'be',
+  has: 'have',
+  did: 'do',
+  'rolled out': 'roll out',
+  'cross-sold': 'cross-sell',
+  Allows: 'allow',
+  blorped: 'blorp',
+  '': '',
+  '—': '—',
+})
