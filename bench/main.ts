@@ -2,7 +2,7 @@
 
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join, resolve} from 'node:path'
+import {basename, join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import type {Measure} from './bench.ts'
 import {coldStart} from './coldStart.ts'
@@ -37,7 +37,7 @@ try {
   console.log(table(figures))
   // A part of the figures, or hasty ones, would pass for the whole.
   if (values.only === undefined && !values.quick)
-    writeReport(figures, {...corpus, name: values.corpus === undefined ? 'generated' : 'real documents'})
+    writeReport(figures, corpus, values.corpus === undefined ? 'generated' : basename(folder))
 } finally {
   rmSync(scratch, {recursive: true, force: true})
 }

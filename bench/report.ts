@@ -1,7 +1,7 @@
 /** The figures as a table for people and as a file for comparisons. */
 
-import {writeFileSync} from 'node:fs'
-import {cpus} from 'node:os'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpus, loadavg} from 'node:os'
 import {join} from 'node:path'
 import type {Corpus} from './corpus.ts'
 import {budgetText, type Figure, isMet, short} from './figure.ts'
@@ -31,18 +31,26 @@ function verdict(figure: Figure): string {
   return met === undefined ? '' : met ? 'met' : 'MISSED'
 }
 
-export function writeReport(figures: readonly Figure[], corpus: Corpus & {readonly name: string}): void {
+/** Puts the figures beside the last ones of other corpora. */
+export function writeReport(figures: readonly Figure[], corpus: Corpus, name: string): void {
+  const path = join(import.meta.dirname, 'last.json')
+  const others = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+  writeFileSync(path, `${JSON.stringify({...others, [name]: reportOf(figures, corpus)}, undefined, 2)}\n`)
+}
+
+function reportOf(figures: readonly Figure[], {files, megabytes}: Corpus) {
   const [cpu] = cpus()
-  const report = {
+  return {
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpu?.model ?? 'unknown'}, ${cpus().length} cores`,
     node: process.version,
-    corpus: {name: corpus.name, files: corpus.files, megabytes: Number(short(corpus.megabytes))},
+    // Above the number of cores the figures are not worth much: others were at work as well.
+    load: Number(short(loadavg()[1] ?? 0)),
+    corpus: {files, megabytes: Number(short(megabytes))},
     figures: figures.map((figure) => ({
       ...figure,
       measured: Number(short(figure.measured)),
       met: isMet(figure),
     })),
   }
-  writeFileSync(join(import.meta.dirname, 'last.json'), `${JSON.stringify(report, undefined, 2)}\n`)
 }
