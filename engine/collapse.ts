@@ -51,7 +51,8 @@ function keyOf({search, candidate, level, start}: PlacedHit): string {
   }
 }
 
-function placeOf({block, sentence, match}: Hit['candidate']): Span {
+/** The place of a match in the source. */
+export function placeOf({block, sentence, match}: Hit['candidate']): Span {
   return toSource(block.prose, sentence.words[match.from]?.start ?? 0, sentence.words[match.to - 1]?.end ?? 0)
 }
 

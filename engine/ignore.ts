@@ -3,87 +3,66 @@
 import {didYouMean} from './data/didYouMean.ts'
 import type {Comment, Document, Span} from './document.ts'
 import type {Finding} from './finding.ts'
+import {coverOf} from './ignoreCover.ts'
+import {linesOf} from './lines.ts'
+import type {Rule, RuleSet} from './rule/rule.ts'
 
 /** What one ignore comment covers. */
-interface Ignore extends Span {
+export interface Ignore extends Span {
   readonly comment: Comment
   /** Rules or packs; empty for all. */
   readonly rules: readonly string[]
   readonly reason: string
 }
 
-export interface Ignored {
-  readonly kept: readonly Finding[]
-  readonly suppressed: readonly Finding[]
-  /** Trouble with the comments themselves: unknown rules, nothing to ignore, no reason. */
-  readonly remarks: readonly Finding[]
+export interface Ignores {
+  /** True for a place that a comment sets aside for the rule; the comment then has its use. */
+  readonly covers: (place: Span, rule: Rule) => boolean
+  /** Trouble with the comments themselves, once all places have been asked for: unknown rules, nothing to ignore, no reason. */
+  readonly remarks: () => readonly Finding[]
 }
 
-export function applyIgnores(
-  findings: readonly Finding[],
-  document: Document,
-  known: readonly string[],
-  requireReason: boolean,
-): Ignored {
-  const ignores = readIgnores(document)
-  if (ignores.length === 0) return {kept: findings, suppressed: [], remarks: []}
-  const used = new Set<Ignore>()
-  const suppressed: Finding[] = []
-  const kept = findings.flatMap((finding): readonly Finding[] => {
-    const left = (finding.places ?? [finding]).filter((place) => !covers(place, finding))
-    if (left.length > 0) return [withPlaces(finding, left, document.source)]
-    suppressed.push(finding)
-    return []
-  })
+export function readIgnores(document: Document, ruleSet: RuleSet, requireReason: boolean): Ignores {
+  const ignores = ignoresIn(document)
+  if (ignores.length === 0) return {covers: () => false, remarks: () => []}
+  const used = new Set<Comment>()
+  const cover = coverOf(ignores)
   return {
-    kept,
-    suppressed,
-    remarks: ignores.flatMap((ignore) => remarksOn(ignore, used.has(ignore), known, requireReason, document)),
-  }
-
-  function covers(place: Span, finding: Finding): boolean {
-    const ignore = ignores.find(
-      ({start, end, rules}) =>
-        place.start >= start &&
-        place.start < end &&
-        (rules.length === 0 || rules.includes(finding.rule) || rules.includes(finding.pack)),
-    )
-    if (ignore) used.add(ignore)
-    return ignore !== undefined
+    covers: ({start}, {id, was = [], pack}) => {
+      const found = cover(start, [id, ...was, pack])
+      for (const {comment} of found) used.add(comment)
+      return found.length > 0
+    },
+    remarks: () => {
+      const known = knownNames(ruleSet)
+      return ignores.flatMap((ignore) =>
+        remarksOn(ignore, used.has(ignore.comment), known, requireReason, document),
+      )
+    },
   }
 }
 
-function withPlaces(finding: Finding, left: readonly Span[], source: string): Finding {
-  const first = left[0]
-  if (finding.places === undefined || first === undefined || left.length === finding.places.length)
-    return finding
-  const {places: _, ...rest} = finding
-  const moved = {...rest, start: first.start, end: first.end, text: source.slice(first.start, first.end)}
-  return left.length > 1 ? {...moved, places: left} : moved
+function knownNames({rules, packs}: RuleSet): readonly string[] {
+  return [...rules.flatMap(({id, was}) => [id, ...(was ?? [])]), ...Object.keys(packs)]
 }
 
 const shape =
-  /^customer-lens-(ignore-next|ignore-start|ignore-end|ignore-file|ignore)(?![\w-])\s*([^:]*?)\s*(?::\s*([\s\S]*))?$/
+  /^customer-lens-(ignore-next|ignore-start|ignore-end|ignore-file|ignore)(?![\w-])([^:]*)(?::([\s\S]*))?$/
 
-function readIgnores(document: Document): readonly Ignore[] {
+function ignoresIn(document: Document): readonly Ignore[] {
   const found: Ignore[] = []
   const open: Ignore[] = []
+  const lineAround = linesOf(document.source)
   for (const comment of document.comments) {
     const parts = shape.exec(comment.text)
     if (!parts) continue
     const [, kind, names = '', reason = ''] = parts
     const rules = names.split(/[\s,]+/).filter((name) => name !== '')
-    const ignore = (start: number, end: number): Ignore => ({
-      comment,
-      rules,
-      reason: reason.trim(),
-      start,
-      end,
-    })
-    if (kind === 'ignore-file') found.push(ignore(0, document.source.length))
-    else if (kind === 'ignore') found.push(ignore(...lineAround(comment, document.source)))
-    else if (kind === 'ignore-next') found.push(ignore(...blockAfter(comment, document)))
-    else if (kind === 'ignore-start') open.push(ignore(comment.end, document.source.length))
+    const ignore = ({start, end}: Span): Ignore => ({comment, rules, reason: reason.trim(), start, end})
+    if (kind === 'ignore-file') found.push(ignore({start: 0, end: document.source.length}))
+    else if (kind === 'ignore') found.push(ignore(lineAround(comment)))
+    else if (kind === 'ignore-next') found.push(ignore(blockAfter(comment, document)))
+    else if (kind === 'ignore-start') open.push(ignore({start: comment.end, end: document.source.length}))
     else {
       const start = open.pop()
       if (start) found.push({...start, end: comment.start})
@@ -92,18 +71,19 @@ function readIgnores(document: Document): readonly Ignore[] {
   return [...found, ...open]
 }
 
-function lineAround({start, end}: Span, source: string): readonly [number, number] {
-  const from = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
-  const rest = /[\r\n]/.exec(source.slice(end, end + 10_000))
-  return [from, rest ? end + rest.index : source.length]
-}
-
-function blockAfter({end}: Span, {blocks, source}: Document): readonly [number, number] {
+function blockAfter({end}: Span, {blocks, source}: Document): Span {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.start ?? 0) < end) low = middle + 1
+    else high = middle
+  }
   // The comment may stand in the paragraph whose next line it is about.
-  const inside = blocks.find((block) => block.start < end && block.end > end)
-  if (inside) return [end, inside.end]
-  const next = blocks.find((block) => block.start >= end)
-  return next ? [next.start, next.end] : [end, source.length]
+  const around = blocks[low - 1]
+  if (around !== undefined && around.end > end) return {start: end, end: around.end}
+  const next = blocks[low]
+  return next ? {start: next.start, end: next.end} : {start: end, end: source.length}
 }
 
 function remarksOn(

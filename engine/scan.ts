@@ -5,26 +5,19 @@
 
 import type {Anchor} from './pattern/anchors.ts'
 
-/** Which words make which patterns worth trying. Patterns with the same anchor share it. */
-export interface Triggers {
-  /** The trigger words by hash; words with the same hash stand in one bucket. */
-  readonly buckets: readonly (readonly TriggerWord[] | undefined)[]
-  /** For each anchor the patterns that wait for it first. */
-  readonly waiting: readonly (readonly Waiting[])[]
-}
+/** The words that make patterns worth trying, by hash; words with the same hash stand in one bucket. */
+export type Triggers = readonly (readonly TriggerWord[] | undefined)[]
 
 interface TriggerWord {
   readonly word: string
-  /** Numbers of the anchors it belongs to. */
-  readonly anchors: readonly number[]
-  /** Some pattern waits for it first: without such a word nothing can match. */
-  readonly opens: boolean
+  /** The patterns that wait for it first; none where it is only the other word of some. */
+  readonly waiting: readonly Waiting[]
 }
 
 interface Waiting {
   readonly pattern: number
-  /** Another anchor that must be there as well, -1 for none. */
-  readonly other: number
+  /** One of these must be there as well. */
+  readonly others: ReadonlySet<string> | undefined
 }
 
 export interface Scan {
@@ -41,46 +34,24 @@ const mask = (1 << bits) - 1
 
 /** For each pattern the ways into it. */
 export function compileTriggers(patterns: readonly (readonly Anchor[])[]): Triggers {
-  const anchors = new Map<string, number[]>()
-  const numbers = new Map<string, number>()
-  const waiting: Waiting[][] = []
-  const numberOf = (words: readonly string[]): number => {
-    const key = words.join(' ')
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    const number = numbers.size
-    numbers.set(key, number)
-    waiting.push([])
-    for (const word of words) {
-      const all = anchors.get(word)
-      if (all === undefined) anchors.set(word, [number])
-      else all.push(number)
-    }
-    return number
+  const waiting = new Map<string, Waiting[]>()
+  const listOf = (word: string): Waiting[] => {
+    const list = waiting.get(word) ?? []
+    if (list.length === 0) waiting.set(word, list)
+    return list
   }
   for (const [pattern, ways] of patterns.entries())
     for (const {words, others} of ways) {
-      const other = others.length === 0 ? -1 : numberOf(others)
-      waiting[numberOf(words)]?.push({pattern, other})
+      const one: Waiting = {pattern, others: others.length > 0 ? new Set(others) : undefined}
+      for (const word of words) listOf(word).push(one)
+      for (const word of others) listOf(word)
     }
-  return {buckets: bucketsOf(anchors, waiting), waiting}
-}
-
-function bucketsOf(
-  anchors: ReadonlyMap<string, readonly number[]>,
-  waiting: readonly (readonly Waiting[])[],
-): Triggers['buckets'] {
   const buckets: TriggerWord[][] = new Array(1 << bits)
-  for (const [word, numbers] of anchors) {
-    const entry = {
-      word,
-      anchors: numbers,
-      opens: numbers.some((number) => (waiting[number] ?? []).length > 0),
-    }
+  for (const [word, list] of waiting) {
     const hash = hashOf(word)
     const bucket = buckets[hash]
-    if (bucket === undefined) buckets[hash] = [entry]
-    else bucket.push(entry)
+    if (bucket === undefined) buckets[hash] = [{word, waiting: list}]
+    else bucket.push({word, waiting: list})
   }
   return buckets
 }
@@ -111,7 +82,6 @@ export function scannedWords(text: string): readonly string[] {
 
 /** Scans the stretches of `text` that `lines` names: start and end of each, flat. */
 export function scan(text: string, lines: readonly number[], triggers: Triggers): Scan {
-  const {buckets} = triggers
   const found: TriggerWord[] = []
   let opens = false
   let words = 0
@@ -138,17 +108,17 @@ export function scan(text: string, lines: readonly number[], triggers: Triggers)
       words++
       const to = at < end && isApostrophe(code) ? beforeNot(text, start, at) : at
       if (to < at) hash = before
-      const bucket = buckets[(hash ^ (hash >>> bits)) & mask]
+      const bucket = triggers[(hash ^ (hash >>> bits)) & mask]
       if (bucket !== undefined)
         for (const entry of bucket)
           if (isWord(entry.word, text, start, to)) {
             found.push(entry)
-            if (entry.opens) opens = true
+            if (entry.waiting.length > 0) opens = true
           }
       if (at < end && !broken && isMarkup(code)) broken = isBroken(text, at, end)
     }
   }
-  return {words, hits: opens ? complete(found, triggers) : none, broken}
+  return {words, hits: opens ? complete(new Set(found)) : none, broken}
 }
 
 const none: readonly number[] = []
@@ -163,24 +133,31 @@ function isWord(word: string, text: string, start: number, end: number): boolean
   return true
 }
 
-function complete(found: readonly TriggerWord[], {waiting}: Triggers): readonly number[] {
-  const seen = new Set<number>()
-  for (const {anchors} of found) for (const anchor of anchors) seen.add(anchor)
+function complete(found: ReadonlySet<TriggerWord>): readonly number[] {
   const hits = new Set<number>()
-  for (const anchor of seen)
-    for (const {pattern, other} of waiting[anchor] ?? []) if (other < 0 || seen.has(other)) hits.add(pattern)
+  for (const {waiting} of found)
+    for (const {pattern, others} of waiting)
+      if (others === undefined || hasOne(others, found)) hits.add(pattern)
   return [...hits].sort((a, b) => a - b)
+}
+
+function hasOne(others: ReadonlySet<string>, found: ReadonlySet<TriggerWord>): boolean {
+  for (const {word} of found) if (others.has(word)) return true
+  return false
 }
 
 /** ASCII letters and digits, and from À on what is neither punctuation nor symbol nor picture. */
 function isWordCode(code: number): boolean {
-  if (code < 128)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  if (code < 128) return asciiWord[code] === 1
   if (code < 0x2000) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7
   return (
     code >= 0x2c00 && code < 0xd800 && (code < 0x2e00 || code > 0x2e7f) && (code < 0x3000 || code > 0x303f)
   )
 }
+
+const asciiWord = Uint8Array.from({length: 128}, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+)
 
 function wordEnd(text: string, at: number, end: number): number {
   let to = at

@@ -12,9 +12,14 @@ export function mayMatch(pattern: CompiledPattern, sentence: Sentence): boolean 
   let before: CompiledElement | undefined
   for (const element of pattern) {
     if (element.kind === 'gap') loose = true
-    else if (element.kind === 'word' && !element.not) {
+    else if (element.kind === 'start') {
+      reach = firstWords
+      loose = false
+    } else if (element.kind === 'word' && !element.not) {
       const anywhere =
-        loose || (before !== undefined && (element.wholePhrase || element.tests.includes('verb')))
+        loose ||
+        (before !== undefined &&
+          (element.wholePhrase || (before.kind !== 'start' && element.tests.includes('verb'))))
       const ends = endsFrom(element, reach, anywhere, sentence)
       if (ends.length === 0 && !element.optional) return false
       reach = [...new Set(element.optional ? [...reach, ...ends] : ends)]
@@ -24,6 +29,9 @@ export function mayMatch(pattern: CompiledPattern, sentence: Sentence): boolean 
   }
   return true
 }
+
+/** A sentence may begin behind a quotation mark or a label, and its verb behind "please" or "will". */
+const firstWords: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7]
 
 function endsFrom(
   element: CompiledWord,
