@@ -1,12 +1,15 @@
 /** `&amp;`, `&#38;` and `&#x26;` as the character that they stand for. */
 
-import {characterEntities} from 'character-entities'
 import {hash, isAlphanumeric, semicolon} from './characters.ts'
+import {entityNames} from './entityNames.generated.ts'
 
 export interface Entity {
   readonly text: string
   readonly end: number
 }
+
+/** Two thousand names, read when the first one is asked for. */
+let names: ReadonlyMap<string, string> | undefined
 
 /** The longest name is `CounterClockwiseContourIntegral`. */
 const longestName = 31
@@ -17,7 +20,8 @@ export function decodeEntity(raw: string, start: number): Entity | undefined {
   while (at - start <= longestName && isAlphanumeric(raw.charCodeAt(at))) at++
   if (at === start + 1 || raw.charCodeAt(at) !== semicolon) return undefined
   const name = raw.slice(start + 1, at)
-  const text = Object.hasOwn(characterEntities, name) ? characterEntities[name] : undefined
+  names ??= new Map(Object.entries(JSON.parse(entityNames)))
+  const text = names.get(name)
   return text === undefined ? undefined : {text, end: at + 1}
 }
 

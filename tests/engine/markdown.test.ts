@@ -1,5 +1,7 @@
+import {characterEntities} from 'character-entities'
 import {describe, expect, test} from 'vitest'
 import type {Format} from '../../engine/document.ts'
+import {entityNames} from '../../engine/markdown/entityNames.generated.ts'
 import {readDocument, readProse, toSource} from '../../engine/readDocument.ts'
 import {type PlacedWord, placesCases, quoteCases} from './markdownPlaces.ts'
 
@@ -286,3 +288,5 @@ describe('plain text', () => {
   ]
   test.each(cases)('%s', (_, source, expected) => check(source, expected, 'text'))
 })
+
+test('the names of characters are fresh', () => expect(JSON.parse(entityNames)).toEqual(characterEntities))
