@@ -50,30 +50,23 @@ const negations: ReadonlySet<string> = new Set([
 /** "We will never monetise the data": a negation shortly before the match and in its clause, but not in it. */
 function isNegated({sentence, match}: Candidate): boolean {
   const {words} = sentence
-  const clause = sentence.grammar().clause
-  const home = clause[match.from] ?? 0
-  const from = Math.max(0, match.from - 6)
-  for (let i = from; i < match.from; i++) {
-    const word = words[i]
-    if (word === undefined || !negations.has(word.lower) || clause[i] !== home) continue
-    // "not only", "no later than" deny nothing; "instead of", "rather than" do.
-    const next = words[i + 1]?.lower
-    if (word.lower === 'not' && isOnly(next)) continue
-    if (word.lower === 'no' && (next === 'longer' || next === 'later' || next === 'doubt')) continue
-    if (word.lower === 'instead' && next !== 'of') continue
-    if (word.lower === 'rather' && next !== 'than') continue
-    return true
-  }
+  // Only few sentences deny anything, so the grammar is asked last.
+  if (!words.some(({lower}) => negations.has(lower))) return false
+  const {clause, groups} = sentence.grammar()
+  for (let i = Math.max(0, match.from - 6); i < match.from; i++)
+    if (clause[i] === clause[match.from] && denies(words[i]?.lower, words[i + 1]?.lower)) return true
   // Between the words of the match: "the bot does not deflect calls".
-  const group = sentence.grammar().groups.find(({verb}) => verb >= match.from && verb < match.to)
-  if (group === undefined || !group.negated || match.negative) return false
-  const not = words.findLastIndex(({lower}, i) => i < group.verb && i >= group.verb - 3 && lower === 'not')
-  return not < 0 || !isOnly(words[not + 1]?.lower)
+  const group = groups.find(({verb}) => verb >= match.from && verb < match.to)
+  return (group?.negated ?? false) && !match.negative
 }
 
-/** "not only" denies nothing. */
-function isOnly(word: string | undefined): boolean {
-  return word === 'only' || word === 'just'
+/** "not only", "no later than" deny nothing; "instead" and "rather" do only with "of" and "than". */
+function denies(word: string | undefined, next: string | undefined): boolean {
+  if (word === undefined || !negations.has(word)) return false
+  if (word === 'not') return next !== 'only' && next !== 'just'
+  if (word === 'no') return next !== 'longer' && next !== 'later' && next !== 'doubt'
+  if (word === 'instead') return next === 'of'
+  return word !== 'rather' || next === 'than'
 }
 
 /** "the Customer Obsession Meeting", "Product Hunt": capitals inside running text, or a name the team has listed. */

@@ -5,8 +5,13 @@
 
 import type {Anchor} from './pattern/anchors.ts'
 
-/** The words that make patterns worth trying, by hash; words with the same hash stand in one bucket. */
-export type Triggers = readonly (readonly TriggerWord[] | undefined)[]
+/** The words that make patterns worth trying, by hash. */
+export interface Triggers {
+  /** 1 where some trigger word has the hash: most words of a text are turned away here. */
+  readonly flags: Uint8Array
+  /** Words with the same hash stand in one bucket. */
+  readonly buckets: ReadonlyMap<number, readonly TriggerWord[]>
+}
 
 interface TriggerWord {
   readonly word: string
@@ -46,14 +51,16 @@ export function compileTriggers(patterns: readonly (readonly Anchor[])[]): Trigg
       for (const word of words) listOf(word).push(one)
       for (const word of others) listOf(word)
     }
-  const buckets: TriggerWord[][] = new Array(1 << bits)
+  const flags = new Uint8Array(1 << bits)
+  const buckets = new Map<number, TriggerWord[]>()
   for (const [word, list] of waiting) {
     const hash = hashOf(word)
-    const bucket = buckets[hash]
-    if (bucket === undefined) buckets[hash] = [{word, waiting: list}]
+    flags[hash] = 1
+    const bucket = buckets.get(hash)
+    if (bucket === undefined) buckets.set(hash, [{word, waiting: list}])
     else bucket.push({word, waiting: list})
   }
-  return buckets
+  return {flags, buckets}
 }
 
 function hashOf(word: string): number {
@@ -82,6 +89,7 @@ export function scannedWords(text: string): readonly string[] {
 
 /** Scans the stretches of `text` that `lines` names: start and end of each, flat. */
 export function scan(text: string, lines: readonly number[], triggers: Triggers): Scan {
+  const {flags, buckets} = triggers
   const found: TriggerWord[] = []
   let opens = false
   let words = 0
@@ -108,9 +116,9 @@ export function scan(text: string, lines: readonly number[], triggers: Triggers)
       words++
       const to = at < end && isApostrophe(code) ? beforeNot(text, start, at) : at
       if (to < at) hash = before
-      const bucket = triggers[(hash ^ (hash >>> bits)) & mask]
-      if (bucket !== undefined)
-        for (const entry of bucket)
+      const slot = (hash ^ (hash >>> bits)) & mask
+      if (flags[slot] === 1)
+        for (const entry of buckets.get(slot) ?? [])
           if (isWord(entry.word, text, start, to)) {
             found.push(entry)
             if (entry.waiting.length > 0) opens = true

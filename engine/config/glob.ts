@@ -11,14 +11,15 @@ export function matchesGlobs(globs: string | readonly string[], path: string, be
 }
 
 /** `docs/*.md`, `**\/{prd,spec}s/**`; a name without a slash fits anywhere; a folder stands for all that is in it. */
-export function matchesGlob(glob: string, path: string): boolean {
+function matchesGlob(glob: string, path: string): boolean {
   const names = path.split('/')
-  return alternatives(glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '')).some((one) => {
-    const parts = one.includes('/') ? one.split('/') : ['**', one]
-    return matchesList(parts, names, isDeep, (part, name) =>
+  const trimmed = glob.replace(/\/+$/, '')
+  const start = trimmed.includes('/') ? [] : ['**']
+  return alternatives(trimmed.replace(/^(?:\.?\/)+/, '')).some((one) =>
+    matchesList([...start, ...one.split('/')], names, isDeep, (part, name) =>
       matchesList([...part], [...name], isStar, isSign),
-    )
-  })
+    ),
+  )
 }
 
 const isDeep = (part: string) => part === '**'

@@ -9,11 +9,14 @@ export function literalEnds(element: CompiledWord, from: number, sentence: Sente
   if (word === undefined) return none
   if (element.any) return /[\p{L}\p{N}\uFFFC]/u.test(word.lower) ? [from + 1] : none
   let ends = none
-  for (const lexicon of element.lexicons)
-    for (const entry of lexicon.get(word.lower) ?? []) {
+  for (const lexicon of element.lexicons) {
+    const entries = lexicon.get(word.lower)
+    if (entries === undefined) continue
+    for (const entry of entries) {
       const end = follow(entry, from, sentence)
-      if (end >= 0) ends = [...ends, end]
+      if (end >= 0) ends = ends === none ? [end] : [...ends, end]
     }
+  }
   return ends
 }
 
