@@ -19,9 +19,12 @@ export async function withFolders(
   return folders.reduce((base, folder) => {
     const files = readRuleFiles(folder, cwd, troubles)
     const {ruleSet, problems} = readRules(files, base)
-    for (const problem of problems) {
-      const text = files.find(({path}) => path === problem.file)?.text ?? ''
-      troubles.sayIn(text, [{...problem, file: display(cwd, join(folder, problem.file))}])
+    for (const {path, text} of files) {
+      const own = problems.filter(({file}) => file === path)
+      troubles.sayIn(
+        text,
+        own.map((problem) => ({...problem, file: display(cwd, join(folder, path))})),
+      )
     }
     return withoutReplaced(ruleSet, base)
   }, builtin)

@@ -33,7 +33,7 @@ export class Troubles {
   /** `customer-lens.yaml:3:1  unknown key "levle", did you mean "level"?` */
   sayIn(text: string, problems: readonly Located[]): void {
     const starts = lineStartsOf(text)
-    for (const {file, start, message} of problems) {
+    for (const {file, start, message} of problems.toSorted((a, b) => a.start - b.start)) {
       const {line, column} = positionOf(starts, start)
       this.say(`${file}:${line}:${column}  ${message}`)
     }

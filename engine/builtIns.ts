@@ -57,7 +57,9 @@ function isNegated({sentence, match}: Candidate): boolean {
     if (clause[i] === clause[match.from] && denies(words[i]?.lower, words[i + 1]?.lower)) return true
   // Between the words of the match: "the bot does not deflect calls".
   const group = groups.find(({verb}) => verb >= match.from && verb < match.to)
-  return (group?.negated ?? false) && !match.negative
+  if (group === undefined || !group.negated || match.negative) return false
+  for (let i = group.start; i < group.end; i++) if (denies(words[i]?.lower, words[i + 1]?.lower)) return true
+  return false
 }
 
 /** "not only", "no later than" deny nothing; "instead" and "rather" do only with "of" and "than". */

@@ -28,9 +28,10 @@ export async function check(options: Options, world: World): Promise<ExitCode> {
   const toFile = options.outputFile !== undefined
   const written: string[] = []
   const write = (text: string) => {
+    if (text === '') return
     progress.clear()
     if (toFile) written.push(text)
-    else if (text !== '') world.stdout.write(text)
+    else world.stdout.write(text)
   }
   const format = formats[options.format]({
     colors: !toFile && hasColor(options.color, world),

@@ -13,7 +13,7 @@ function exhaustive(lens: Lens, text: string, format: Format): Lens {
   const document = readDocument(text, format)
   const prose = document.blocks.map((block) => readProse(document, block).text).join(' ')
   const words = [...new Set(scannedWords(`${text} ${prose}`.toLowerCase()))]
-  return {...lens, triggers: compileTriggers(lens.searches.map(() => [words]))}
+  return {...lens, triggers: compileTriggers(lens.searches.map(() => [{words, others: []}]))}
 }
 
 function agree(text: string, lens: Lens = shippedLens): void {
@@ -24,7 +24,11 @@ function agree(text: string, lens: Lens = shippedLens): void {
 }
 
 describe('words', () => {
-  const triggers = compileTriggers([[['ship']], [['škoda']], [['2026'], ['plan', 'in']]])
+  const triggers = compileTriggers([
+    [{words: ['ship'], others: []}],
+    [{words: ['škoda'], others: []}],
+    [{words: ['2026'], others: ['plan', 'in']}],
+  ])
   const check = (text: string, expected: {words: number; hits: readonly number[]; broken?: boolean}) =>
     expect(scan(text, [0, text.length], triggers)).toEqual({broken: false, ...expected})
 
