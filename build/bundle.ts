@@ -1,10 +1,21 @@
 /** Makes `dist/`: the command line, which needs nothing but Node, and the library. */
 
-import {chmodSync, readFileSync, rmSync} from 'node:fs'
+import {chmodSync, copyFileSync, readFileSync, rmSync} from 'node:fs'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
 import './generate.ts'
 
-/** V8 reads a long string faster than a long object. */
+/** The rules lie beside the command line as JSON: V8 reads a file of data faster than the same data in a program. */
+const rulesBeside: Plugin = {
+  name: 'rules-beside',
+  setup: ({onLoad}) =>
+    onLoad({filter: /builtin\.generated\.json$/}, () => ({
+      contents: `import {readFileSync} from 'node:fs'
+        export default JSON.parse(readFileSync(__dirname + '/rules.json', 'utf8'))`,
+      loader: 'js',
+    })),
+}
+
+/** The library is one file, and V8 reads a long string faster than a long object. */
 const rulesAsText: Plugin = {
   name: 'rules-as-text',
   setup: ({onLoad}) =>
@@ -29,6 +40,7 @@ const shared = {
   target: 'node20',
   minifyWhitespace: true,
   minifySyntax: true,
+  minifyIdentifiers: true,
   legalComments: 'none',
   logLevel: 'warning',
   outdir: 'dist',
@@ -42,9 +54,10 @@ await Promise.all([
     ...commandLine,
     entryPoints: {cli: 'cli/main.ts'},
     banner: {js: '#!/usr/bin/env node'},
-    plugins: [rulesAsText, filesApart],
+    plugins: [rulesBeside, filesApart],
   }),
   build({...commandLine, entryPoints: {files: 'engine/files.ts'}}),
   build({...shared, entryPoints: {index: 'build/library.ts'}, format: 'esm', plugins: [rulesAsText]}),
 ])
+copyFileSync('rules/builtin.generated.json', 'dist/rules.json')
 chmodSync('dist/cli.cjs', 0o755)
