@@ -2,469 +2,89 @@
 
 import type {Format} from '../../engine/document.ts'
 
-/** A word, its stretch of the source, and which occurrence of that stretch is meant, from 0. */
-export type PlacedWord = readonly [word: string, stretch: string, nth?: number]
-
-export interface PlacesCase {
-  readonly name: string
-  readonly source: string
-  readonly words: readonly PlacedWord[]
-  readonly format?: Format
-}
+/** The words are separated by blanks; `word=stretch@1` where the stretch differs or is not the first of its kind. */
+export type PlacesCase = readonly [name: string, source: string, words: string, format?: Format]
 
 export const placesCases: readonly PlacesCase[] = [
-  {
-    name: 'plain paragraph',
-    source: 'Our products help users.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'emphasis around a word',
-    source: 'Our *products* help **users** now.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-      ['now', 'now'],
-    ],
-  },
-  {
-    name: 'emphasis inside a word',
-    source: 'Our **pro**ducts help users.\n',
-    words: [
-      ['products', 'pro**ducts'],
-      ['users', 'users'],
-    ],
-  },
-  {name: 'underscore words', source: 'Set target_users and call users.\n', words: [['users', 'users', 1]]},
-  {
-    name: 'strong possessive',
-    source: "The **product**'s users leave.\n",
-    words: [
-      ["product's", "product**'s"],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'named entity',
-    source: 'R&amp;D ships features to users.\n',
-    words: [
-      ['features', 'features'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'numeric entity',
-    source: 'Our product&#39;s users left.\n',
-    words: [
-      ["product's", 'product&#39;s'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'entity nbsp',
-    source: 'Our&nbsp;products reach users.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'entity copy + later',
-    source: '&copy; Acme products for users.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'backslash escape',
-    source: 'Price \\*per\\* product for users.\n',
-    words: [
-      ['product', 'product'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'backslash escape in word',
-    source: 'Our target\\_users matter to product managers.\n',
-    words: [
-      ['product', 'product'],
-      ['managers', 'managers'],
-    ],
-  },
-  {
-    name: 'hard break backslash',
-    source: 'We ship features\\\nto our users.\n',
-    words: [
-      ['features', 'features'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'hard break two spaces',
-    source: 'We ship features  \nto our users.\n',
-    words: [
-      ['features', 'features'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'soft break',
-    source: 'We ship features\nto our users today.\n',
-    words: [
-      ['features', 'features'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'inline link',
-    source: 'See [our products](https://x.io/products "products") for users.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {name: 'autolink <>', source: 'See <https://x.io/products> for users.\n', words: [['users', 'users']]},
-  {name: 'GFM literal URL', source: 'See https://x.io/a?b=1 for users.\n', words: [['users', 'users']]},
-  {name: 'GFM www', source: 'See www.example.com for users.\n', words: [['users', 'users']]},
-  {
-    name: 'GFM email',
-    source: 'Write to sales@example.com about products for users.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'reference link full',
-    source: 'See [our products][p] for users.\n\n[p]: https://x.io\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'reference link shortcut',
-    source: 'See [products] for users.\n\n[products]: https://x.io\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'image alt',
-    source: '![Our products](a.png) help users.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'image alt with entity',
-    source: '![R&amp;D products](a.png) help users.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'inline code',
-    source: 'Run `push` for users of products.\n',
-    words: [
-      ['users', 'users'],
-      ['products', 'products'],
-    ],
-  },
-  {
-    name: 'inline html',
-    source: 'Our <b>products</b> help <i class="users">users</i>.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users', 1],
-    ],
-  },
-  {name: 'html block', source: '<div>\nOur products\n</div>\n\nFor users.\n', words: [['users', 'users']]},
-  {
-    name: 'html comment',
-    source: 'Our products <!-- users --> help users.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users', 1],
-    ],
-  },
-  {
-    name: 'atx heading',
-    source: '## Our Products ##\n\nFor users.\n',
-    words: [
-      ['Products', 'Products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'setext heading',
-    source: 'Our *Products*\n=====\n\nFor users.\n',
-    words: [
-      ['Products', 'Products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'list item',
-    source: '- Drive adoption\n- Target users\n',
-    words: [
-      ['adoption', 'adoption'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'list continuation',
-    source: '- We push new features\n  to our users and\n  to product managers.\n',
-    words: [
-      ['features', 'features'],
-      ['users', 'users'],
-      ['managers', 'managers'],
-    ],
-  },
-  {
-    name: 'ordered list continuation',
-    source: '10. We push features\n    to our users.\n',
-    words: [
-      ['features', 'features'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'list lazy continuation',
-    source: '- We push new features\nto our users.\n',
-    words: [
-      ['features', 'features'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'indented paragraph continuation',
-    source: 'We push new features\n   to our users.\n',
-    words: [
-      ['features', 'features'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'task list',
-    source: '- [x] Ship features to users\n',
-    words: [
-      ['Ship', 'Ship'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'tab indent list',
-    source: '-\tWe push features\n\tto our users.\n',
-    words: [
-      ['features', 'features'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'tab inside',
-    source: 'Our\tproducts\thelp\tusers.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'table cells',
-    source: '| Product | Owner |\n|---|---|\n| our products | target users |\n',
-    words: [
-      ['Product', 'Product'],
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'table escaped pipe',
-    source: '| A | B |\n|---|---|\n| a \\| b products | users |\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'footnote',
-    source: 'Our products[^1] help users.\n\n[^1]: Product managers own this.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-      ['managers', 'managers'],
-    ],
-  },
-  {
-    name: 'footnote continuation',
-    source: 'Text.[^1]\n\n[^1]: Product managers\n    own the users.\n',
-    words: [
-      ['managers', 'managers'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'CRLF soft',
-    source: 'We ship features\r\nto our users.\r\n',
-    words: [
-      ['features', 'features'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'CR only',
-    source: 'We ship features\rto our users.\r',
-    words: [
-      ['features', 'features'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'BOM',
-    source: '\ufeffOur products help users.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'BOM heading',
-    source: '\ufeff# Our products\n\nFor users.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'astral emoji',
-    source: 'We shipped 🚀 products to 👨\u200d👩\u200d👧\u200d👦 users.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'astral before emphasis',
-    source: '🎉🎉 *Products* for users.\n',
-    words: [
-      ['Products', 'Products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'combining marks',
-    source: 'Café’s re\u0301sume\u0301 products for users.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'strikethrough',
-    source: 'Our ~~old~~ products help users.\n',
-    words: [
-      ['old', 'old'],
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'frontmatter yaml',
-    source: '---\ntitle: Our products\n---\n\nFor users.\n',
-    words: [['users', 'users']],
-  },
-  {
-    name: 'directive leaf',
-    source: '::note[Our products]{.users}\n\nFor users.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users', 1],
-    ],
-  },
-  {
-    name: 'directive container',
-    source: '::::tip\nWe push features\nto users.\n::::\n',
-    words: [
-      ['features', 'features'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'directive text',
-    source: 'Our :abbr[products]{title="users"} help users.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users', 1],
-    ],
-  },
-  {
-    name: 'mdx jsx + expr',
-    source: 'Our <B>products</B> help {users} and users.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users', 1],
-    ],
-    format: 'mdx',
-  },
-  {
-    name: 'mdx esm',
-    source: 'import A from "users"\n\nOur products for users.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users', 1],
-    ],
-    format: 'mdx',
-  },
-  {
-    name: 'NUL char',
-    source: 'Our \u0000products help users.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'trailing spaces line',
-    source: 'We push features   \n   to users.\n',
-    words: [
-      ['features', 'features'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'entity in link text',
-    source: 'See [R&amp;D products](x) for users.\n',
-    words: [
-      ['products', 'products'],
-      ['users', 'users'],
-    ],
-  },
-  {
-    name: 'entity in heading',
-    source: '# R&amp;D Products\n\nFor users.\n',
-    words: [
-      ['Products', 'Products'],
-      ['users', 'users'],
-    ],
-  },
+  ['plain paragraph', 'Our products help users.\n', 'products users'],
+  ['emphasis around a word', 'Our *products* help **users** now.\n', 'products users now'],
+  ['emphasis inside a word', 'Our **pro**ducts help users.\n', 'products=pro**ducts users'],
+  ['underscore words', 'Set target_users and call users.\n', 'users@1'],
+  ['strong possessive', "The **product**'s users leave.\n", "product's=product**'s users"],
+  ['named entity', 'R&amp;D ships features to users.\n', 'features users'],
+  ['numeric entity', 'Our product&#39;s users left.\n', "product's=product&#39;s users"],
+  ['entity nbsp', 'Our&nbsp;products reach users.\n', 'products users'],
+  ['entity copy + later', '&copy; Acme products for users.\n', 'products users'],
+  ['backslash escape', 'Price \\*per\\* product for users.\n', 'product users'],
+  ['backslash escape in word', 'Our target\\_users matter to product managers.\n', 'product managers'],
+  ['hard break backslash', 'We ship features\\\nto our users.\n', 'features users'],
+  ['hard break two spaces', 'We ship features  \nto our users.\n', 'features users'],
+  ['soft break', 'We ship features\nto our users today.\n', 'features users'],
+  ['inline link', 'See [our products](https://x.io/products "products") for users.\n', 'products users'],
+  ['autolink <>', 'See <https://x.io/products> for users.\n', 'users'],
+  ['GFM literal URL', 'See https://x.io/a?b=1 for users.\n', 'users'],
+  ['GFM www', 'See www.example.com for users.\n', 'users'],
+  ['GFM email', 'Write to sales@example.com about products for users.\n', 'products users'],
+  ['reference link full', 'See [our products][p] for users.\n\n[p]: https://x.io\n', 'products users'],
+  ['reference link shortcut', 'See [products] for users.\n\n[products]: https://x.io\n', 'products users'],
+  ['image alt', '![Our products](a.png) help users.\n', 'products users'],
+  ['image alt with entity', '![R&amp;D products](a.png) help users.\n', 'products users'],
+  ['inline code', 'Run `push` for users of products.\n', 'users products'],
+  ['inline html', 'Our <b>products</b> help <i class="users">users</i>.\n', 'products users@1'],
+  ['html block', '<div>\nOur products\n</div>\n\nFor users.\n', 'users'],
+  ['html comment', 'Our products <!-- users --> help users.\n', 'products users@1'],
+  ['atx heading', '## Our Products ##\n\nFor users.\n', 'Products users'],
+  ['setext heading', 'Our *Products*\n=====\n\nFor users.\n', 'Products users'],
+  ['list item', '- Drive adoption\n- Target users\n', 'adoption users'],
+  [
+    'list continuation',
+    '- We push new features\n  to our users and\n  to product managers.\n',
+    'features users managers',
+  ],
+  ['ordered list continuation', '10. We push features\n    to our users.\n', 'features users'],
+  ['list lazy continuation', '- We push new features\nto our users.\n', 'features users'],
+  ['indented paragraph continuation', 'We push new features\n   to our users.\n', 'features users'],
+  ['task list', '- [x] Ship features to users\n', 'Ship users'],
+  ['tab indent list', '-\tWe push features\n\tto our users.\n', 'features users'],
+  ['tab inside', 'Our\tproducts\thelp\tusers.\n', 'products users'],
+  [
+    'table cells',
+    '| Product | Owner |\n|---|---|\n| our products | target users |\n',
+    'Product products users',
+  ],
+  ['table escaped pipe', '| A | B |\n|---|---|\n| a \\| b products | users |\n', 'products users'],
+  [
+    'footnote',
+    'Our products[^1] help users.\n\n[^1]: Product managers own this.\n',
+    'products users managers',
+  ],
+  ['footnote continuation', 'Text.[^1]\n\n[^1]: Product managers\n    own the users.\n', 'managers users'],
+  ['CRLF soft', 'We ship features\r\nto our users.\r\n', 'features users'],
+  ['CR only', 'We ship features\rto our users.\r', 'features users'],
+  ['BOM', '\ufeffOur products help users.\n', 'products users'],
+  ['BOM heading', '\ufeff# Our products\n\nFor users.\n', 'products users'],
+  ['astral emoji', 'We shipped 🚀 products to 👨\u200d👩\u200d👧\u200d👦 users.\n', 'products users'],
+  ['astral before emphasis', '🎉🎉 *Products* for users.\n', 'Products users'],
+  ['combining marks', 'Café’s re\u0301sume\u0301 products for users.\n', 'products users'],
+  ['strikethrough', 'Our ~~old~~ products help users.\n', 'old products users'],
+  ['frontmatter yaml', '---\ntitle: Our products\n---\n\nFor users.\n', 'users'],
+  ['directive leaf', '::note[Our products]{.users}\n\nFor users.\n', 'products users@1'],
+  ['directive container', '::::tip\nWe push features\nto users.\n::::\n', 'features users'],
+  ['directive text', 'Our :abbr[products]{title="users"} help users.\n', 'products users@1'],
+  ['mdx jsx + expr', 'Our <B>products</B> help {users} and users.\n', 'products users@1', 'mdx'],
+  ['mdx esm', 'import A from "users"\n\nOur products for users.\n', 'products users@1', 'mdx'],
+  ['NUL char', 'Our \u0000products help users.\n', 'products users'],
+  ['trailing spaces line', 'We push features   \n   to users.\n', 'features users'],
+  ['entity in link text', 'See [R&amp;D products](x) for users.\n', 'products users'],
+  ['entity in heading', '# R&amp;D Products\n\nFor users.\n', 'Products users'],
 ]
 
 /** Block quotes are the customer's words: nothing in them is ours. */
-export const quoteCases: readonly {readonly name: string; readonly source: string}[] = [
-  {name: 'block quote one line', source: '> Our products help users.\n'},
-  {
-    name: 'block quote multi-line',
-    source: '> We push new features\n> to our users and\n> to product managers.\n',
-  },
-  {name: 'block quote lazy', source: '> We push new features\nto our users.\n'},
-  {name: 'nested quote multi-line', source: '> > We push features\n> > to users.\n'},
-  {name: 'CRLF quote', source: '> We ship features\r\n> to our users.\r\n'},
-  {name: 'quote in list multi-line', source: '- > We push features\n  > to users.\n'},
+export const quoteCases: readonly (readonly [name: string, source: string])[] = [
+  ['block quote one line', '> Our products help users.\n'],
+  ['block quote multi-line', '> We push new features\n> to our users and\n> to product managers.\n'],
+  ['block quote lazy', '> We push new features\nto our users.\n'],
+  ['nested quote multi-line', '> > We push features\n> > to users.\n'],
+  ['CRLF quote', '> We ship features\r\n> to our users.\r\n'],
+  ['quote in list multi-line', '- > We push features\n  > to users.\n'],
 ]
