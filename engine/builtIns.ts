@@ -2,6 +2,7 @@
 
 import type {Lens} from './compile.ts'
 import type {Candidate} from './conditions.ts'
+import {matchPattern} from './pattern/matchPattern.ts'
 import type {Guard} from './rule/rule.ts'
 import type {Sentence} from './sentence.ts'
 
@@ -87,20 +88,12 @@ function isName({sentence, match}: Candidate, lens: Lens): boolean {
   return inside.length > 1 || (capital(match.to) && words[match.to]?.spaced === true)
 }
 
-function listedName(sentence: Sentence, from: number, to: number, lens: Lens): boolean {
-  const names = [...(lens.vocabulary.added['NAME'] ?? []), ...(lens.vocabulary.added['PROTECTED'] ?? [])]
-  if (names.length === 0) return false
-  const start = sentence.words[from]?.start ?? 0
-  const end = sentence.words[to - 1]?.end ?? 0
-  return names.some((entry) => {
-    const name = (typeof entry === 'string' ? entry : entry.noun).toLowerCase()
-    const near = sentence.text
-      .slice(Math.max(sentence.start, start - name.length), end + name.length)
-      .toLowerCase()
-    const at = near.indexOf(name)
-    const offset = Math.max(sentence.start, start - name.length)
-    return at >= 0 && offset + at < end && offset + at + name.length > start
-  })
+/** In any capitals and any number, as far as the match touches it. */
+function listedName(sentence: Sentence, from: number, to: number, {vocabulary, pattern}: Lens): boolean {
+  const {NAME = [], PROTECTED = []} = vocabulary.added
+  if (NAME.length + PROTECTED.length === 0) return false
+  const names = matchPattern(pattern('{$NAME|$PROTECTED}'), sentence)
+  return names.some(({start, end}) => start < to && end > from)
 }
 
 /** "## Drive Adoption in the Mid-Market": most long words have a capital, so capitals mean nothing. */

@@ -78,8 +78,12 @@ function formsOf(noun: string): readonly string[] {
 /** "team member" for "member": the word before it must not be "team". */
 function contextsOf(phrase: string, noun: string): readonly Context[] {
   const around = tokens(phrase.toLowerCase())
-  const forms = new Set(formsOf(noun))
-  return around.flatMap((token, i) =>
-    forms.has(token) ? [{before: around.slice(0, i), after: around.slice(i + 1)}] : [],
-  )
+  return formsOf(noun).flatMap((form) => {
+    const inner = tokens(form)
+    return around.flatMap((_, i) =>
+      inner.every((token, at) => around[i + at] === token)
+        ? [{before: around.slice(0, i), after: around.slice(i + inner.length)}]
+        : [],
+    )
+  })
 }

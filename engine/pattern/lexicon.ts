@@ -52,12 +52,20 @@ export function buildLexicon(phrases: readonly {text: string; unless: readonly C
     if (first === undefined) continue
     const entries = lexicon.get(first)
     if (entries === undefined) lexicon.set(first, [{rest, unless}])
-    else if (!entries.some((entry) => sameTokens(entry.rest, rest))) entries.push({rest, unless})
+    else addEntry(entries, {rest, unless})
   }
   // Longest first, so that "roll out" wins over "roll".
   for (const entries of lexicon.values())
     if (entries.length > 1) entries.sort((a, b) => b.rest.length - a.rest.length)
   return lexicon
+}
+
+/** A word listed twice, by us and by a team, has the exceptions of both. */
+function addEntry(entries: Entry[], {rest, unless}: Entry): void {
+  const known = entries.findIndex((entry) => sameTokens(entry.rest, rest))
+  const before = entries[known]
+  if (before === undefined) entries.push({rest, unless})
+  else if (unless.length > 0) entries[known] = {rest, unless: [...before.unless, ...unless]}
 }
 
 function sameTokens(a: readonly string[], b: readonly string[]): boolean {

@@ -8,7 +8,7 @@ export interface RealDocument {
   readonly text: string
 }
 
-const folder = '/work/shared/corpus'
+const folder = '../shared/corpus'
 
 export const corpus: readonly RealDocument[] = existsSync(folder) ? sample(200) : []
 
