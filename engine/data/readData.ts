@@ -1,6 +1,16 @@
 /** Reads a YAML or JSON file against a schema. What is wrong comes back with its place; what is right is kept. */
 
-import {type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument} from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type * as z from 'zod'
 import type {Problem} from '../problem.ts'
 import {didYouMean} from './didYouMean.ts'
@@ -16,24 +26,64 @@ export interface ReadData<T> {
 export function readData<T>(text: string, file: string, schema: z.ZodType<T>): ReadData<T> {
   const document = parseDocument(text, {lineCounter: new LineCounter(), prettyErrors: false, version: '1.2'})
   const place = (path: readonly PropertyKey[]) => placeOf(document, path, text.length)
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      file,
-      message: `this is not valid YAML: ${firstLine(error.message)}`,
-      start: error.pos[0],
-      end: Math.max(error.pos[1], error.pos[0] + 1),
-    }))
-    return {value: undefined, problems, place}
+  // Only the first error: the ones behind it follow from it.
+  const [error] = document.errors
+  if (error) return refused(error.message, spanIn(text.length, ...error.pos))
+  const alias = lostAlias(document)
+  if (alias)
+    return refused(
+      `there is no "&${alias.source}" for this alias`,
+      alias.range ? spanIn(text.length, alias.range[0], alias.range[1]) : undefined,
+    )
+  let data: unknown
+  try {
+    data = document.toJS() ?? {}
+  } catch (thrown) {
+    return refused(thrown instanceof Error ? thrown.message : String(thrown))
   }
-  const data: unknown = document.toJS() ?? {}
   const result = schema.safeParse(data)
   if (result.success) return {value: result.data, problems: [], place}
-  const problems = result.error.issues.flatMap((issue) =>
-    explainIssue(issue, document, schema, file, text.length),
+  const problems = withoutEchoes(
+    result.error.issues.flatMap((issue) => explainIssue(issue, document, schema, file, text.length)),
   )
   // One bad key must not cost the rest: read again without it.
-  const pruned = schema.safeParse(result.error.issues.reduce(without, data))
+  const pruned = schema.safeParse(result.error.issues.reduceRight(without, data))
   return {value: pruned.success ? pruned.data : undefined, problems, place}
+
+  function refused(message: string, at = spanIn(text.length, 0, 0)): ReadData<T> {
+    const problem = {file, message: `this is not valid YAML: ${firstLine(message)}`, ...at}
+    return {value: undefined, problems: [problem], place}
+  }
+}
+
+/** "level" is missing because it is misspelt: then only the misspelling is worth a word. */
+function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
+  const wanted = problems.flatMap(
+    ({message}) => /^unknown key .*, did you mean "(.*)"\?$/.exec(message)?.[1] ?? [],
+  )
+  return problems.filter(({message}) => {
+    const missing = /^"(?:.*\.)?([^".]+)" is missing$/.exec(message)?.[1]
+    return missing === undefined || !wanted.includes(missing)
+  })
+}
+
+/** An alias that names nothing: the parser lets it pass. */
+function lostAlias(document: Document): Alias | undefined {
+  let lost: Alias | undefined
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return undefined
+      lost = alias
+      return visit.BREAK
+    },
+  })
+  return lost
+}
+
+/** At least one character long where there is one, and inside the file. */
+function spanIn(length: number, start: number, end: number): {start: number; end: number} {
+  const from = Math.max(0, Math.min(start, length - 1))
+  return {start: from, end: Math.min(length, Math.max(end, from + 1))}
 }
 
 function without(data: unknown, issue: z.core.$ZodIssue): unknown {
@@ -162,10 +212,9 @@ function placeOf(
 ): {start: number; end: number} {
   for (let depth = path.length; depth >= 0; depth--) {
     const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true)
-    if (isNode(node) && node.range)
-      return {start: node.range[0], end: Math.max(node.range[1], node.range[0] + 1)}
+    if (isNode(node) && node.range) return spanIn(length, node.range[0], node.range[1])
   }
-  return {start: 0, end: Math.min(1, length)}
+  return spanIn(length, 0, 1)
 }
 
 function keyPlace(
