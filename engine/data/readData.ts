@@ -62,7 +62,7 @@ function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
     ({message}) => /^unknown key .*, did you mean "(.*)"\?$/.exec(message)?.[1] ?? [],
   )
   return problems.filter(({message}) => {
-    const missing = /^"(?:.*\.)?([^".]+)" is missing$/.exec(message)?.[1]
+    const missing = /^"(?:.*\.)?([^".]+)" is missing\b/.exec(message)?.[1]
     return missing === undefined || !wanted.includes(missing)
   })
 }
@@ -142,8 +142,10 @@ function explainIssue(
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
-    const given = String(document.getIn(issue.path) ?? 'nothing')
-    const message = `${named(issue.path)}is "${given}"; it must be one of ${values.join(', ')}${didYouMean(given, values)}`
+    const given = document.getIn(issue.path)
+    const state = given === undefined ? 'is missing' : `is "${String(given)}"`
+    const hint = given === undefined ? '' : didYouMean(String(given), values)
+    const message = `${named(issue.path)}${state}; it must be one of ${values.join(', ')}${hint}`
     return [{file, message, ...placeOf(document, issue.path, length)}]
   }
   if (issue.code === 'invalid_type' && document.getIn(issue.path) === undefined)

@@ -138,7 +138,7 @@ const slips: Readonly<Record<string, readonly [Files, string]>> = {
   ],
   'broken YAML': [
     {'customer-lens.yaml': 'rules: {conquest: error\n'},
-    'customer-lens.yaml:2:1  this is not valid YAML: Flow map in block collection must be sufficiently indented and end with a }\n',
+    'customer-lens.yaml:1:24  this is not valid YAML: Flow map in block collection must be sufficiently indented and end with a }\n',
   ],
   'a base that is not there': [
     {'customer-lens.yaml': '\nextends: base.yaml\n'},
@@ -169,7 +169,7 @@ const slips: Readonly<Record<string, readonly [Files, string]>> = {
       'customer-lens.yaml': 'packs: [rules]\n',
       'rules/mine/synergy.yaml': synergy.replace('message:', 'mesage:'),
     },
-    'rules/mine/synergy.yaml:1:1  "message" is missing\nrules/mine/synergy.yaml:5:1  unknown key "mesage", did you mean "message"?\n',
+    'rules/mine/synergy.yaml:5:1  unknown key "mesage", did you mean "message"?\n',
   ],
 }
 
