@@ -5,8 +5,11 @@ import {readDocument, readProse} from '../../engine/readDocument.ts'
 /** Twice as much of it takes about twice as long; what is done in no time needs no comparing. */
 function checkLinear(make: (size: number) => string, format: Format): void {
   const size = 50_000
-  const large = time(make(2 * size), format)
-  if (large > 300) expect(large).toBeLessThan(4 * time(make(size), format) + 300)
+  if (time(make(2 * size), format) < 300) return
+  // The best of three, since other tests run at the same time.
+  const best = (source: string) => Math.min(...[1, 2, 3].map(() => time(source, format)))
+  const large = best(make(2 * size))
+  expect(large).toBeLessThan(4 * best(make(size)) + 300)
   expect(large).toBeLessThan(3000)
 }
 
