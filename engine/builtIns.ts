@@ -3,6 +3,7 @@
 import type {Lens} from './compile.ts'
 import type {Candidate} from './conditions.ts'
 import {matchPattern} from './pattern/matchPattern.ts'
+import {isWithin} from './quotations.ts'
 import type {Guard} from './rule/rule.ts'
 import type {Sentence} from './sentence.ts'
 
@@ -23,7 +24,7 @@ export const builtIns: {readonly [Name in NonNullable<Guard['builtIn']>]: BuiltI
 function isQuoted({block, sentence, match}: Candidate): boolean {
   const start = sentence.words[match.from]?.start ?? 0
   const end = sentence.words[match.to - 1]?.end ?? 0
-  return block.quotations().some((quote) => quote.start < start && end < quote.end)
+  return isWithin(block.quotations(), start, end)
 }
 
 const negations: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@
 
 import type {Lens} from './compile.ts'
 import type {Counts} from './counts.ts'
-import {type Match, matchPattern} from './pattern/matchPattern.ts'
+import type {Match} from './pattern/matchPattern.ts'
 import type {ReadBlock, Reading} from './reading.ts'
 import type {Condition} from './rule/rule.ts'
 import type {Sentence} from './sentence.ts'
@@ -20,7 +20,7 @@ export interface Candidate {
 export function holds(condition: Condition, candidate: Candidate, lens: Lens, counts: Counts): boolean {
   let found = 0
   for (const text of condition.any.flatMap((one) => patternsOf(one, lens))) {
-    found += count(text, condition.in, candidate, lens, counts)
+    found += count(text, condition.in, candidate, counts)
     if (found >= (condition.atLeast ?? 1)) return true
   }
   return false
@@ -31,15 +31,9 @@ function patternsOf(text: string, {guards}: Lens): readonly string[] {
   return guards.get(text)?.unless?.flatMap(({any}) => any) ?? [text]
 }
 
-function count(
-  text: string,
-  scope: Condition['in'],
-  candidate: Candidate,
-  lens: Lens,
-  counts: Counts,
-): number {
+function count(text: string, scope: Condition['in'], candidate: Candidate, counts: Counts): number {
   const {reading, block, at, sentence, match} = candidate
-  const matches = (one: Sentence) => matchPattern(lens.pattern(text), one)
+  const matches = (one: Sentence) => counts.inSentence(text, one)
   switch (scope) {
     case 'match':
       return matches(sentence).filter(({start, end}) => start < match.to && end > match.from).length

@@ -1,34 +1,34 @@
 /** The role of the section a block stands in, and whether a rule's `where` holds there. */
 
 import type {Lens} from './compile.ts'
-import {matchPattern} from './pattern/matchPattern.ts'
+import type {Counts} from './counts.ts'
 import type {Reading} from './reading.ts'
 import type {Where} from './rule/rule.ts'
 
 export interface Context {
   readonly profile: string
+  /** True when one of the patterns stands in the block. */
+  readonly has: (patterns: readonly string[], block: number) => boolean
   /** Roles of the section, from the headings above and the line that leads into the list: goals, metrics … */
   readonly roles: (block: number) => readonly string[]
 }
 
-export function contextOf(reading: Reading, profile: string, lens: Lens): Context {
+export function contextOf(reading: Reading, profile: string, lens: Lens, counts: Counts): Context {
+  const has = (patterns: readonly string[], block: number): boolean =>
+    patterns.some((text) => counts.inRange(text, [block, block + 1]) > 0)
   const byHeading = new Map<number, readonly string[]>()
   const sections = Object.entries(lens.ruleSet.sections)
   const headingRoles = (heading: number): readonly string[] => {
     let roles = byHeading.get(heading)
     if (roles === undefined) {
-      roles = sections
-        .filter(([, {heading: texts}]) => has(texts, heading, reading, lens))
-        .map(([role]) => role)
+      roles = sections.filter(([, {heading: texts}]) => has(texts, heading)).map(([role]) => role)
       byHeading.set(heading, roles)
     }
     return roles
   }
   const roles = (block: number): readonly string[] => {
     const leadIn = reading.outline().leadIn(block)
-    const fromLead = sections.filter(
-      ([, section]) => leadIn >= 0 && has(section.leadIn ?? [], leadIn, reading, lens),
-    )
+    const fromLead = sections.filter(([, section]) => leadIn >= 0 && has(section.leadIn ?? [], leadIn))
     if (fromLead.length > 0) return fromLead.map(([role]) => role)
     // The innermost heading that says anything decides: "Goals" above "Open questions" is not goals.
     for (const heading of reading.outline().headings(block)) {
@@ -41,6 +41,7 @@ export function contextOf(reading: Reading, profile: string, lens: Lens): Contex
   let last: {readonly block: number; readonly roles: readonly string[]} = {block: -1, roles: []}
   return {
     profile,
+    has,
     roles: (block) => {
       if (last.block !== block) last = {block, roles: roles(block)}
       return last.roles
@@ -48,21 +49,8 @@ export function contextOf(reading: Reading, profile: string, lens: Lens): Contex
   }
 }
 
-function has(patterns: readonly string[], block: number, reading: Reading, lens: Lens): boolean {
-  const {sentences} = reading.block(block)
-  return patterns.some((text) =>
-    sentences.some((sentence) => matchPattern(lens.pattern(text), sentence).length > 0),
-  )
-}
-
 /** True when all that the rule asks of the place is given. */
-export function isWhere(
-  where: Where,
-  block: number,
-  context: Context,
-  reading: Reading,
-  lens: Lens,
-): boolean {
+export function isWhere(where: Where, block: number, context: Context, reading: Reading): boolean {
   const {section, heading, leadIn, block: kinds, profile} = where
   if (profile && !profile.includes(context.profile)) return false
   if (kinds && !kinds.includes(kindOf(reading, block))) return false
@@ -72,12 +60,12 @@ export function isWhere(
     !reading
       .outline()
       .headings(block)
-      .some((one) => has(heading, one, reading, lens))
+      .some((one) => context.has(heading, one))
   )
     return false
   if (leadIn) {
     const lead = reading.outline().leadIn(block)
-    if (lead < 0 || !has(leadIn, lead, reading, lens)) return false
+    if (lead < 0 || !context.has(leadIn, lead)) return false
   }
   return true
 }

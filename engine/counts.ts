@@ -2,10 +2,12 @@
 
 import type {BlockRange} from './outline.ts'
 import type {CompiledPattern} from './pattern/compilePattern.ts'
-import {matchPattern} from './pattern/matchPattern.ts'
+import {type Match, matchPattern} from './pattern/matchPattern.ts'
 import type {Reading} from './reading.ts'
+import type {Sentence} from './sentence.ts'
 
 export interface Counts {
+  readonly inSentence: (text: string, sentence: Sentence) => readonly Match[]
   readonly inRange: (text: string, range: BlockRange) => number
   /** In the blocks above `block` and the sentences before `sentence` in it. */
   readonly before: (text: string, block: number, sentence: number) => number
@@ -15,6 +17,15 @@ export function countsOf(reading: Reading, pattern: (text: string) => CompiledPa
   const blocks = new Map<string, number>()
   const ranges = new Map<string, number>()
   const above = new Map<string, number[]>()
+  const sentences = new WeakMap<Sentence, Map<string, readonly Match[]>>()
+
+  const inSentence = (text: string, sentence: Sentence): readonly Match[] => {
+    const known = sentences.get(sentence) ?? new Map<string, readonly Match[]>()
+    if (known.size === 0) sentences.set(sentence, known)
+    const matches = known.get(text) ?? matchPattern(pattern(text), sentence)
+    known.set(text, matches)
+    return matches
+  }
 
   const inBlock = (text: string, block: number): number =>
     remember(blocks, `${block} ${text}`, () => {
@@ -23,6 +34,7 @@ export function countsOf(reading: Reading, pattern: (text: string) => CompiledPa
     })
 
   return {
+    inSentence,
     inRange: (text, [first, after]) =>
       remember(ranges, `${first} ${after} ${text}`, () => {
         let total = 0
@@ -33,9 +45,8 @@ export function countsOf(reading: Reading, pattern: (text: string) => CompiledPa
       const totals = above.get(text) ?? [0]
       above.set(text, totals)
       while (totals.length <= block) totals.push((totals.at(-1) ?? 0) + inBlock(text, totals.length - 1))
-      const compiled = pattern(text)
       const inside = reading.block(block).sentences.slice(Math.max(0, sentence - reach), sentence)
-      return (totals[block] ?? 0) + sum(inside, (one) => matchPattern(compiled, one).length)
+      return (totals[block] ?? 0) + sum(inside, (one) => inSentence(text, one).length)
     },
   }
 }

@@ -39,8 +39,8 @@ export interface Hit {
 export function examine(document: Document, lens: Lens, options: ExamineOptions): Examined {
   const profile = options.profile ?? inferProfile(options.path, document, lens.ruleSet.profiles)
   const reading = openReading(document)
-  const context = contextOf(reading, profile, lens)
   const counts = countsOf(reading, lens.pattern)
+  const context = contextOf(reading, profile, lens, counts)
   const levels = levelsOf(profile, options.levels ?? {}, context, lens)
   const hits: Hit[] = []
   let words = 0
@@ -55,9 +55,7 @@ export function examine(document: Document, lens: Lens, options: ExamineOptions)
   /** What the place alone decides, so that a block nobody reports in is never read. */
   function mayReport(number: number, block: number): boolean {
     if (!levels.isOn(number) || levels.at(number, block) === 'off') return false
-    return (
-      lens.searches[number]?.where.every((where) => isWhere(where, block, context, reading, lens)) ?? false
-    )
+    return lens.searches[number]?.where.every((where) => isWhere(where, block, context, reading)) ?? false
   }
 
   function searchBlock(block: ReadBlock, numbers: ReadonlySet<number>): void {

@@ -17,3 +17,15 @@ export function quotations(text: string): readonly Span[] {
   }
   return spans
 }
+
+/** True where the stretch lies between the marks of a quotation; the spans ascend and do not overlap. */
+export function isWithin(spans: readonly Span[], start: number, end: number): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return end < (spans[low - 1]?.end ?? 0)
+}
