@@ -78,9 +78,7 @@ test('the mark stands under its words: tabs, wide characters, long lines, escape
     `\u001B[31m ${bad}`,
   ]
   const files = {'a.txt': lines.join('\n\n'), 'customer-lens.yaml': only('warning')}
-  const {out} = await runIn(files, 'a.txt', {
-    stdout: {write: () => {}, isTTY: false, columns: undefined},
-  }).then(async () => runIn(files, 'a.txt'))
+  const {out} = await runIn(files, 'a.txt')
   const shown = out.split('\n').filter((line) => line.startsWith('      ') && !line.includes('→'))
   expect(shown.join('\n')).toMatchInlineSnapshot(`
     "      - drive adoption
