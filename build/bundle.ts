@@ -57,7 +57,14 @@ await Promise.all([
     plugins: [rulesBeside, filesApart],
   }),
   build({...commandLine, entryPoints: {files: 'engine/files.ts'}}),
-  build({...shared, entryPoints: {index: 'build/library.ts'}, format: 'esm', plugins: [rulesAsText]}),
+  build({
+    ...shared,
+    entryPoints: {index: 'build/library.ts', retext: 'rules/retext.ts'},
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'engine',
+    plugins: [rulesAsText],
+  }),
 ])
 copyFileSync('rules/builtin.generated.json', 'dist/rules.json')
 chmodSync('dist/cli.cjs', 0o755)

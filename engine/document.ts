@@ -32,6 +32,8 @@ export interface Block extends Span {
   readonly depth: number
   readonly list: ListPlace | undefined
   readonly cell: CellPlace | undefined
+  /** The text, where it is known without reading the lines: in a tree that somebody else has parsed. */
+  readonly prose?: Prose
 }
 
 /** Where a block stands in the innermost list around it. */

@@ -11,12 +11,13 @@ export function linesOf(source: string): (span: Span) => Span {
   }
 }
 
-function lineStarts(source: string): readonly number[] {
+/** Offsets at which lines start, the first at 0. */
+export function lineStarts(source: string): readonly number[] {
   return [0, ...[...source.matchAll(/\r\n?|\n/g)].map(({0: ending, index}) => index + ending.length)]
 }
 
 /** Index of the last number that is no greater than `at`; the numbers ascend, and the first is 0. */
-function lastUpTo(numbers: readonly number[], at: number): number {
+export function lastUpTo(numbers: readonly number[], at: number): number {
   let low = 0
   let high = numbers.length - 1
   while (low < high) {

@@ -16,6 +16,7 @@ export function readDocument(source: string, format: Format): Document {
 
 /** Reads one block of that document as a person reads it: `**pro**ducts &amp; co` is "products & co". */
 export function readProse(document: Document, block: Block): Prose {
+  if (block.prose) return block.prose
   const raw = rawText(document.source, block.lines)
   return writeProse(document.source, block.lines, raw, cutsOf(document, block, raw))
 }
