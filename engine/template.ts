@@ -24,8 +24,7 @@ export function fillTemplate(template: string, holes: Holes): string | undefined
 
 function inForm(value: string, form: string | undefined): string {
   if (form === undefined) return value
-  const change = forms[form]
-  return change ? change(value) : value
+  return Object.hasOwn(forms, form) ? (forms[form]?.(value) ?? value) : value
 }
 
 const verb = (form: VerbForm) => (value: string) => verbForm(verbBase(value), form)
@@ -43,3 +42,5 @@ const forms: Readonly<Record<string, (value: string) => string>> = {
   participle: verb('participle'),
   gerund: verb('gerund'),
 }
+
+export const templateForms: readonly string[] = Object.keys(forms)

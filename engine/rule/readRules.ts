@@ -5,6 +5,7 @@ import {didYouMean} from '../data/didYouMean.ts'
 import {readData} from '../data/readData.ts'
 import {parsePattern} from '../pattern/parsePattern.ts'
 import type {Problem} from '../problem.ts'
+import {nameProblems} from './nameProblems.ts'
 import {patternTexts} from './patternTexts.ts'
 import type {Guard, PackInfo, Profiles, Rule, RuleBody, RuleSet, Sections, Slots} from './rule.ts'
 import {guardsSchema, packSchema, profilesSchema, ruleSchema, sectionsSchema, slotsSchema} from './schema.ts'
@@ -33,11 +34,17 @@ export function readRules(files: readonly RuleFile[], base?: RuleSet): ReadRules
   }
   const checks: (() => readonly Problem[])[] = []
 
-  const read = <T>(file: RuleFile, schema: z.ZodType<T>): T | undefined => {
+  const read = <T>(
+    file: RuleFile,
+    schema: z.ZodType<T>,
+    look: (value: T, place: Place) => readonly Problem[] = () => [],
+  ): T | undefined => {
     const {value, problems: found, place} = readData(file.text, file.path, schema)
     problems.push(...found)
-    // Patterns can name slots and guards of files that come later, so they are looked at in the end.
-    checks.push(() => (value === undefined ? [] : patternProblems(value, file.path, shared, place)))
+    // A rule can name slots, guards and sections of files that come later, so it is looked at in the end.
+    checks.push(() =>
+      value === undefined ? [] : [...patternProblems(value, file.path, shared, place), ...look(value, place)],
+    )
     return found.length > 0 ? undefined : value
   }
 
@@ -53,7 +60,7 @@ export function readRules(files: readonly RuleFile[], base?: RuleSet): ReadRules
       const info = read(file, packSchema)
       if (info) packs[pack] = info
     } else {
-      const body = read(file, ruleSchema)
+      const body = read(file, ruleSchema, (value, place) => nameProblems(value, file.path, shared, place))
       if (body) rules.push({...body, id: `${pack}/${name}`, pack})
       packs[pack] ??= {title: pack, about: ''}
     }

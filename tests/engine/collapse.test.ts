@@ -91,7 +91,9 @@ describe('the message', () => {
   test('names a part', () =>
     expect(message({message: 'Which {boat}?'}, 'Our SHIPS.')).toEqual(['Which SHIPS?']))
   test('names a part named like something of JavaScript’s', () =>
-    expect(message({message: 'A {constructor}'}, 'Our ship.')).toEqual(['A {constructor}']))
+    expect(
+      message({match: ['our ship', 'our boat@constructor'], message: 'A {constructor}'}, 'Our ship.'),
+    ).toEqual(['A {constructor}']))
   test('asks the question', () =>
     expect(message({message: '{question}', imagine: {question: 'Why?'}}, 'Our ship.')).toEqual(['Why?']))
 })

@@ -82,6 +82,27 @@ describe('a rule file', () => {
     rule(line(4, '  - ship it\nunless:\n  - {in: lsit, any: [a]}'), [
       expect.stringMatching(/^6:10 «lsit» .*did you mean "list"\?$/),
     ]))
+  const more = (text: string) => line(4, `  - <ship@what it>\n${text}`)
+  test('with levels for nobody', () =>
+    rule(more('levels: {goal: warning}'), [
+      '5:16 «warning» there is no profile or section "goal", did you mean "goals"?',
+    ]))
+  test('with a section that nobody knows', () =>
+    rule(more('where: {section: [goals, metric]}'), [
+      '5:26 «metric» there is no section "metric", did you mean "metrics"?',
+    ]))
+  test('with a profile that nobody knows', () =>
+    rule(more('where: {profile: [sepc]}'), ['5:19 «sepc» there is no profile "sepc", did you mean "spec"?']))
+  test('with a guard that nobody knows', () =>
+    rule(more('despite: [negatd]'), ['5:11 «negatd» there is no guard "negatd", did you mean "negated"?']))
+  test('with a form that does not exist', () =>
+    rule(more('rewrite: [{safe: "{what:plurl}"}]'), [
+      '5:18 «"{what:plurl}"» there is no form "plurl", did you mean "plural"?',
+    ]))
+  test('with a message about nothing', () =>
+    rule(line(5, "message: 'It says “{txt}”.'"), [
+      '5:10 «\'It says “{txt}”.\'» there is no part to fill in "txt", did you mean "text"?',
+    ]))
   test('with two kinds of rewrite in one', () =>
     rule(line(4, '  - ship it\nrewrite:\n  - {safe: a, fill: b}'), [
       expect.stringMatching(/^6:5 .*give exactly one of safe, review, fill/),
