@@ -2,7 +2,7 @@
 
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
-import {prepare} from '../engine/compile.ts'
+import {prepare} from '../engine/prepare.ts'
 import {readRules} from '../engine/rule/readRules.ts'
 import {catalogue} from './catalogue.ts'
 import {grammarLexicon} from './grammarLexicon.ts'

@@ -1,9 +1,11 @@
 /** How often a pattern stands in a stretch of a document, remembered so that a thousand matches cost one look. */
 
+import type {Lens} from './compile.ts'
 import type {BlockRange} from './outline.ts'
-import type {CompiledPattern} from './pattern/compilePattern.ts'
 import {type Match, matchPattern} from './pattern/matchPattern.ts'
 import type {Reading} from './reading.ts'
+import {hitsIn} from './scan.ts'
+import {scanBlock} from './scanBlock.ts'
 import type {Sentence} from './sentence.ts'
 
 export interface Counts {
@@ -13,25 +15,38 @@ export interface Counts {
   readonly before: (text: string, block: number, sentence: number) => number
 }
 
-export function countsOf(reading: Reading, pattern: (text: string) => CompiledPattern): Counts {
+export function countsOf(reading: Reading, lens: Lens): Counts {
   const blocks = new Map<string, number>()
   const ranges = new Map<string, number>()
   const above = new Map<string, number[]>()
-  const sentences = new WeakMap<Sentence, Map<string, readonly Match[]>>()
+  const sentences = new WeakMap<Sentence, Looked>()
+  const blockHits: ReadonlySet<number>[] = []
 
   const inSentence = (text: string, sentence: Sentence): readonly Match[] => {
-    const known = sentences.get(sentence) ?? new Map<string, readonly Match[]>()
-    if (known.size === 0) sentences.set(sentence, known)
-    const matches = known.get(text) ?? matchPattern(pattern(text), sentence)
-    known.set(text, matches)
+    const looked = sentences.get(sentence) ?? {hits: hitsOf(sentence), matches: new Map()}
+    sentences.set(sentence, looked)
+    if (!isPossible(text, looked.hits)) return none
+    const matches = looked.matches.get(text) ?? matchPattern(lens.pattern(text), sentence)
+    looked.matches.set(text, matches)
     return matches
   }
 
-  const inBlock = (text: string, block: number): number =>
-    remember(blocks, `${block} ${text}`, () => {
-      const compiled = pattern(text)
-      return sum(reading.block(block).sentences, (sentence) => matchPattern(compiled, sentence).length)
-    })
+  const hitsOf = ({text, start, end}: Sentence): ReadonlySet<number> =>
+    new Set(hitsIn(text, [start, end], lens.conditions().triggers))
+
+  const isPossible = (text: string, hits: ReadonlySet<number>): boolean => {
+    const number = lens.conditions().numbers.get(text)
+    return number === undefined || hits.has(number)
+  }
+
+  const inBlock = (text: string, block: number): number => {
+    const hits = blockHits[block] ?? new Set(scanBlock(reading, block, lens.conditions().triggers).hits)
+    blockHits[block] = hits
+    if (!isPossible(text, hits)) return 0
+    return remember(blocks, `${block} ${text}`, () =>
+      sum(reading.block(block).sentences, (sentence) => inSentence(text, sentence).length),
+    )
+  }
 
   return {
     inSentence,
@@ -50,6 +65,14 @@ export function countsOf(reading: Reading, pattern: (text: string) => CompiledPa
     },
   }
 }
+
+interface Looked {
+  /** Numbers of the conditions whose words are all there. */
+  readonly hits: ReadonlySet<number>
+  readonly matches: Map<string, readonly Match[]>
+}
+
+const none: readonly Match[] = []
 
 /** Sentences looked back inside one block; longer paragraphs are generated text. */
 const reach = 50

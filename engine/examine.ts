@@ -1,6 +1,6 @@
 /** Finds all matches in a document, the cleared ones too: what `check` builds on and `explain` shows. */
 
-import type {Lens, Search} from './compile.ts'
+import type {Lens} from './compile.ts'
 import type {Candidate} from './conditions.ts'
 import {contextOf, isWhere} from './context.ts'
 import {countsOf} from './counts.ts'
@@ -9,9 +9,11 @@ import {clearedBy} from './guards.ts'
 import {type LevelOverrides, levelsOf} from './levels.ts'
 import {matchPattern} from './pattern/matchPattern.ts'
 import {inferProfile} from './profile.ts'
-import {openReading, type ReadBlock, type Reading} from './reading.ts'
+import {openReading, type ReadBlock} from './reading.ts'
 import type {Level} from './rule/rule.ts'
-import {type Scan, scan} from './scan.ts'
+import {hitsIn} from './scan.ts'
+import {scanBlock} from './scanBlock.ts'
+import type {Search} from './searches.ts'
 
 export interface ExamineOptions {
   /** The file's path, for the profile; may be empty. */
@@ -39,13 +41,13 @@ export interface Hit {
 export function examine(document: Document, lens: Lens, options: ExamineOptions): Examined {
   const profile = options.profile ?? inferProfile(options.path, document, lens.ruleSet.profiles)
   const reading = openReading(document)
-  const counts = countsOf(reading, lens.pattern)
+  const counts = countsOf(reading, lens)
   const context = contextOf(reading, profile, lens, counts)
   const levels = levelsOf(profile, options.levels ?? {}, context, lens)
   const hits: Hit[] = []
   let words = 0
   for (let index = 0; index < document.blocks.length; index++) {
-    const scanned = scanBlock(reading, index, lens)
+    const scanned = scanBlock(reading, index, lens.triggers)
     words += scanned.words
     const numbers = scanned.hits.filter((number) => mayReport(number, index))
     if (numbers.length > 0) searchBlock(reading.block(index), new Set(numbers))
@@ -60,7 +62,7 @@ export function examine(document: Document, lens: Lens, options: ExamineOptions)
 
   function searchBlock(block: ReadBlock, numbers: ReadonlySet<number>): void {
     for (const [at, sentence] of block.sentences.entries())
-      for (const number of scan(sentence.text, [sentence.start, sentence.end], lens.triggers).hits) {
+      for (const number of hitsIn(sentence.text, [sentence.start, sentence.end], lens.triggers)) {
         const search = lens.searches[number]
         if (search === undefined || !numbers.has(number)) continue
         for (const match of matchPattern(search.pattern(), sentence)) {
@@ -70,13 +72,4 @@ export function examine(document: Document, lens: Lens, options: ExamineOptions)
         }
       }
   }
-}
-
-/** Trigger words in the raw lines; where markup breaks words up, in the prose instead. */
-function scanBlock(reading: Reading, index: number, lens: Lens): Scan {
-  const {source, blocks} = reading.document
-  const raw = scan(source, blocks[index]?.lines ?? [], lens.triggers)
-  if (!raw.broken) return raw
-  const {text} = reading.block(index).prose
-  return scan(text, [0, text.length], lens.triggers)
 }

@@ -1,11 +1,12 @@
 /** The guards of the taxonomy (G1-G18): reasons, shared by all rules, why a match is fine after all. */
 
 import {builtIns} from './builtIns.ts'
-import type {Lens, Search} from './compile.ts'
+import type {Lens} from './compile.ts'
 import {type Candidate, holds} from './conditions.ts'
 import type {Context} from './context.ts'
 import type {Counts} from './counts.ts'
 import type {Condition, Exception, Guard} from './rule/rule.ts'
+import type {Search} from './searches.ts'
 
 /** The first exception that clears the match, in words for `explain`; undefined when the match stands. */
 export function clearedBy(

@@ -1,7 +1,7 @@
 /** The door of the engine: everything others may use, and nothing else. */
 
 export {type Checked, type CheckOptions, check} from './check.ts'
-export {compile, type Lens, type Search} from './compile.ts'
+export {compile, type Lens} from './compile.ts'
 export {matchesGlobs} from './config/glob.ts'
 export {ignoredBy, type Layer, type Resolved, resolveFor, type Sourced} from './config/layers.ts'
 export {mergeConfigs} from './config/mergeConfigs.ts'
@@ -18,4 +18,5 @@ export {readDocument, readProse, toSource} from './readDocument.ts'
 export {type RetextOptions, retextPlugin} from './retext/plugin.ts'
 export {checkExamples, type ExampleFailure} from './rule/examples.ts'
 export type {Example, Level, PackInfo, Rule, RuleSet} from './rule/rule.ts'
+export type {Search} from './searches.ts'
 export {plainVocabulary, readVocabulary, type Vocabulary} from './vocabulary.ts'

@@ -1,8 +1,9 @@
 /** How loud each search is in a document: the team's word first, then the profile's, the section's, the rule's own. */
 
-import type {Lens, Search} from './compile.ts'
+import type {Lens} from './compile.ts'
 import type {Context} from './context.ts'
 import type {Level} from './rule/rule.ts'
+import type {Search} from './searches.ts'
 
 export type LevelOverrides = Readonly<Record<string, Level>>
 

@@ -1,12 +1,13 @@
 /** Turns a rule's rewrites into replacements at exact places, with the grammar of the original. */
 
-import type {Lens, Search} from './compile.ts'
+import type {Lens} from './compile.ts'
 import type {Candidate} from './conditions.ts'
 import type {Span} from './document.ts'
 import type {Safety, Suggestion} from './finding.ts'
 import {capitalise, isAllCaps} from './inflect/casing.ts'
 import {toSource} from './readDocument.ts'
 import type {Rewrite} from './rule/rule.ts'
+import type {Search} from './searches.ts'
 import {fillTemplate, type Holes} from './template.ts'
 
 export function suggestionsFor(search: Search, candidate: Candidate, lens: Lens): readonly Suggestion[] {

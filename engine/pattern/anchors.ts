@@ -1,56 +1,42 @@
 /** The words without which a pattern cannot match: the trigger scan looks for them before anything else is done. */
 
-import {scannedWords} from '../scan.ts'
+import {scannedWords} from '../scannedWords.ts'
 import {commonness} from './commonWords.ts'
 import {type Lexicon, lexiconsOf, type WordSource} from './lexicon.ts'
 import type {Element, Pattern} from './pattern.ts'
 
-/** One of the ways into a pattern: one of `words` must be there, and one of `others`, unless that is empty. */
-export interface Anchor {
-  readonly words: readonly string[]
-  readonly others: readonly string[]
-}
+/** Words joined with "|", of which one must be there. Of a phrase its two rarest words must: "leaky bucket". */
+export type WordList = string
 
 export interface Anchors {
-  readonly ways: readonly Anchor[]
+  /** One list for each required element, the rarest first. */
+  readonly needs: readonly WordList[]
   /** The slots they come from: when a team adds words to one, they must be worked out anew. */
   readonly slots: readonly string[]
 }
 
-/**
- * The rarest required element decides, together with the next rare one: "product" and "roadmap". A phrase of several
- * words is a way of its own, by its two rarest words: "leaky bucket" needs "leaky" and "bucket".
- */
 export function anchorsOf(pattern: Pattern, source: WordSource): Anchors {
-  const [first, second] = pattern
-    .flatMap((element) => rare(element, source) ?? [])
+  const needs = pattern
+    .flatMap((element) => needOf(element, source) ?? [])
     .sort((a, b) => a.weight - b.weight)
-  if (first === undefined) return {ways: [], slots: []}
-  const others =
-    second === undefined || second.weight > everywhere
-      ? []
-      : [...second.singles, ...second.pairs.map(([word]) => word)]
-  const singles = first.singles.length > 0 ? [{words: first.singles, others: [...new Set(others)]}] : []
-  const pairs = first.pairs.map(([word, other]) => ({words: [word], others: [other]}))
+    .filter(({weight}, i) => i === 0 || weight < everywhere)
   return {
-    ways: [...singles, ...pairs],
-    slots: [...first.slots, ...(others.length > 0 ? (second?.slots ?? []) : [])],
+    needs: [...new Set(needs.map(({list}) => list))],
+    slots: [...new Set(needs.flatMap(({slots}) => slots))],
   }
 }
 
 /** Beyond it a word is in nearly every block, and looking it up costs more than it saves. */
 const everywhere = 1000
 
-interface Rare {
-  readonly singles: readonly string[]
-  /** The two rarest words of each phrase, the rarer first. */
-  readonly pairs: readonly (readonly [string, string])[]
+interface Need {
+  readonly list: WordList
   readonly slots: readonly string[]
   /** Roughly how many of a thousand sentences have one of them. */
   readonly weight: number
 }
 
-function rare(element: Element, source: WordSource): Rare | undefined {
+function needOf(element: Element, source: WordSource): Need | undefined {
   if (element.kind !== 'word' || element.optional || element.not) return undefined
   if (element.choices.some((choice) => choice.kind === 'any')) return undefined
   const phrases = lexiconsOf(element, source).flatMap(phrasesOf)
@@ -69,8 +55,8 @@ function rare(element: Element, source: WordSource): Rare | undefined {
     (sum, [word, other]) => sum + (commonness(word) * commonness(other)) / 1000,
     0,
   )
-  const names = element.choices.flatMap((choice) => (choice.kind === 'slot' ? [choice.name] : []))
-  return {singles: [...singles], pairs: [...pairs.values()], slots: names, weight: single + pair}
+  const slots = element.choices.flatMap((choice) => (choice.kind === 'slot' ? [choice.name] : []))
+  return {list: [...singles, ...pairs.keys()].join('|'), slots, weight: single + pair}
 }
 
 /** The words of each phrase that a scan sees: none for "&", so that such an element cannot be waited for. */

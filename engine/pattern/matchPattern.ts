@@ -5,6 +5,7 @@
 
 import type {Sentence} from '../sentence.ts'
 import type {CompiledElement, CompiledPattern, CompiledWord} from './compilePattern.ts'
+import {isFirst, isLast} from './edges.ts'
 import {literalEnds} from './literalEnds.ts'
 import {mayMatch} from './mayMatch.ts'
 import {passes} from './tests.ts'
@@ -86,18 +87,6 @@ function* spansOf(
     yield* wordSpans(element, before, word, sentence)
     if (element.optional) yield nothing
   }
-}
-
-/** The start of the sentence, also behind an opening quote, bracket or list label ("KR2:"). */
-function isFirst(word: number, sentence: Sentence): boolean {
-  if (word > 5) return false
-  const lead = sentence.words.slice(0, word)
-  return lead.at(-1)?.lower === ':' || lead.every(({lower}) => /^["'“‘([*•–—-]*$/.test(lower))
-}
-
-function isLast(word: number, sentence: Sentence): boolean {
-  if (sentence.words.length > word + 5) return false
-  return sentence.words.slice(word).every(({lower}) => /^[.!?:;…"'”’)\]]*$/.test(lower))
 }
 
 function* gap(max: number, word: number, sentence: Sentence): Generator<WordSpan> {

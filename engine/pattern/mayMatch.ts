@@ -2,6 +2,7 @@
 
 import type {Sentence} from '../sentence.ts'
 import type {CompiledElement, CompiledPattern, CompiledWord} from './compilePattern.ts'
+import {isFirst} from './edges.ts'
 import {literalEnds} from './literalEnds.ts'
 
 /** Never false for a pattern that matches; tests and phrases are taken as passed, gaps as endless. */
@@ -13,16 +14,12 @@ export function mayMatch(pattern: CompiledPattern, sentence: Sentence): boolean 
   for (const element of pattern) {
     if (element.kind === 'gap') loose = true
     else if (element.kind === 'start') {
-      reach = firstWords
+      reach = firstWords(sentence)
       loose = false
     } else if (element.kind === 'word' && !element.not) {
-      const anywhere =
-        loose ||
-        (before !== undefined &&
-          (element.wholePhrase || (before.kind !== 'start' && element.tests.includes('verb'))))
-      const ends = endsFrom(element, reach, anywhere, sentence)
+      const ends = endsFrom(element, placesOf(element, before, reach, loose, sentence), sentence)
       if (ends.length === 0 && !element.optional) return false
-      reach = [...new Set(element.optional ? [...reach, ...ends] : ends)]
+      reach = element.optional ? union(reach, ends) : ends
       loose = loose && element.optional
     }
     before = element
@@ -30,27 +27,52 @@ export function mayMatch(pattern: CompiledPattern, sentence: Sentence): boolean 
   return true
 }
 
-/** A sentence may begin behind a quotation mark or a label, and its verb behind "please" or "will". */
-const firstWords: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7]
+function firstWords(sentence: Sentence): readonly number[] {
+  const found: number[] = []
+  for (let at = 0; at <= 5; at++) if (isFirst(at, sentence)) found.push(at)
+  return found
+}
 
-function endsFrom(
+/** Where the element's own words may begin. */
+function placesOf(
   element: CompiledWord,
+  before: CompiledElement | undefined,
   reach: readonly number[],
-  anywhere: boolean,
+  loose: boolean,
   sentence: Sentence,
-): readonly number[] {
+): Iterable<number> {
+  const {words} = sentence
+  const isVerb = element.tests.includes('verb')
+  if (loose || (before !== undefined && (element.wholePhrase || (isVerb && before.kind !== 'start'))))
+    return upFrom(Math.min(...reach), words.length)
+  const places = new Set(reach)
+  for (const at of reach) if (isHyphen(words[at]?.lower)) places.add(at + 1)
+  // "Please also launch", "will launch": the verb of a group that begins here.
+  if (isVerb && before?.kind === 'start')
+    for (let at of reach)
+      for (; at < words.length && !outsideGroups.has(words[at]?.lower ?? ''); at++) places.add(at + 1)
+  return places
+}
+
+function* upFrom(first: number, end: number): Iterable<number> {
+  for (let at = first; at < end; at++) yield at
+}
+
+/** Words that no verb group has inside it: with one of them, what began the sentence is no verb. */
+const outsideGroups: ReadonlySet<string> = new Set(
+  'the a an this that these those our your my his her its their we you they he she it i of in on at for with by . , ; :'.split(
+    ' ',
+  ),
+)
+
+function endsFrom(element: CompiledWord, places: Iterable<number>, sentence: Sentence): readonly number[] {
   const ends: number[] = []
-  if (anywhere) {
-    const first = Math.min(...reach)
-    for (let at = first; at < sentence.words.length; at++)
-      for (const end of literalEnds(element, at, sentence)) ends.push(end)
-  } else {
-    for (const at of reach) {
-      ends.push(...literalEnds(element, at, sentence))
-      if (isHyphen(sentence.words[at]?.lower)) ends.push(...literalEnds(element, at + 1, sentence))
-    }
-  }
+  for (const at of places) for (const end of literalEnds(element, at, sentence)) ends.push(end)
   return ends
+}
+
+function union(a: readonly number[], b: readonly number[]): readonly number[] {
+  return b.length === 0 ? a : [...new Set([...a, ...b])]
 }
 
 function isHyphen(word: string | undefined): boolean {

@@ -26,5 +26,5 @@ const patternKeys: ReadonlySet<string> = new Set([
 
 function isPattern(path: readonly PropertyKey[]): boolean {
   const key = path.findLast((one) => typeof one === 'string')
-  return patternKeys.has(String(key)) && !path.includes('examples') && !path.includes('anchors')
+  return patternKeys.has(String(key)) && !path.includes('examples')
 }

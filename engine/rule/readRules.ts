@@ -69,7 +69,7 @@ export function readRules(files: readonly RuleFile[], base?: RuleSet): ReadRules
   problems.push(...broken)
   const unusable = new Set(broken.map(({file}) => file))
   const sound = rules.filter(({id}) => !unusable.has(`${id}.yaml`) && !unusable.has(`${id}.yml`))
-  const prepared = base?.anchors && base.forms ? {anchors: base.anchors, forms: base.forms} : {}
+  const prepared = base?.prepared ? {prepared: base.prepared} : {}
   return {ruleSet: {packs, rules: [...(base?.rules ?? []), ...sound], ...shared, ...prepared}, problems}
 }
 

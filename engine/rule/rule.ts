@@ -1,7 +1,7 @@
 /** The vocabulary of rule authors, as types. All of it comes from `schema.ts`. */
 
 import type * as z from 'zod'
-import type {Anchors} from '../pattern/anchors.ts'
+import type {WordList} from '../pattern/anchors.ts'
 import type {
   guardsSchema,
   levels,
@@ -44,8 +44,17 @@ export interface RuleSet {
   readonly slots: Slots
   readonly sections: Sections
   readonly profiles: Profiles
-  /** Trigger words by pattern, worked out when the rules were bundled. */
-  readonly anchors?: Readonly<Record<string, Anchors>>
+  /** There when the rules were bundled. */
+  readonly prepared?: Prepared
+}
+
+/** What is worked out when the rules are bundled, because it would be dear at every start. */
+export interface Prepared {
+  /** By pattern: numbers of the lists it needs, and the slots that they come from. */
+  readonly anchors: Readonly<
+    Record<string, {readonly needs: readonly number[]; readonly slots?: readonly string[]}>
+  >
+  readonly lists: readonly WordList[]
   /** All forms of each word in the patterns, by kind and word, joined with "|". */
-  readonly forms?: Readonly<Record<string, string>>
+  readonly forms: Readonly<Record<string, string>>
 }

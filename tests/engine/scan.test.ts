@@ -4,7 +4,9 @@ import {readData} from '../../engine/data/readData.ts'
 import {type Format, type Lens, readDocument} from '../../engine/index.ts'
 import {readProse} from '../../engine/readDocument.ts'
 import {ruleSchema} from '../../engine/rule/schema.ts'
-import {compileTriggers, scan, scannedWords} from '../../engine/scan.ts'
+import {scan} from '../../engine/scan.ts'
+import {scannedWords} from '../../engine/scannedWords.ts'
+import {compileTriggers} from '../../engine/triggers.ts'
 import {corpus} from './corpus.ts'
 import {found, lensOf, run, shippedFiles, shippedLens} from './tinyLens.ts'
 
@@ -13,7 +15,7 @@ function exhaustive(lens: Lens, text: string, format: Format): Lens {
   const document = readDocument(text, format)
   const prose = document.blocks.map((block) => readProse(document, block).text).join(' ')
   const words = [...new Set(scannedWords(`${text} ${prose}`.toLowerCase()))]
-  return {...lens, triggers: compileTriggers(lens.searches.map(() => [{words, others: []}]))}
+  return {...lens, triggers: compileTriggers(lens.searches.map(() => [words.join('|')]))}
 }
 
 function agree(text: string, lens: Lens = shippedLens): void {
@@ -24,11 +26,7 @@ function agree(text: string, lens: Lens = shippedLens): void {
 }
 
 describe('words', () => {
-  const triggers = compileTriggers([
-    [{words: ['ship'], others: []}],
-    [{words: ['škoda'], others: []}],
-    [{words: ['2026'], others: ['plan', 'in']}],
-  ])
+  const triggers = compileTriggers([['ship'], ['škoda'], ['2026', 'plan|in'], ['leaky bucket|sieve']])
   const check = (text: string, expected: {words: number; hits: readonly number[]; broken?: boolean}) =>
     expect(scan(text, [0, text.length], triggers)).toEqual({broken: false, ...expected})
 
@@ -39,6 +37,8 @@ describe('words', () => {
   test('beyond ASCII, in capitals', () => check('Škoda ŠKODA', {words: 2, hits: [1]}))
   test('one of two anchors', () => check('We plan.', {words: 2, hits: []}))
   test('both anchors', () => check('2026: a plan', {words: 3, hits: [2]}))
+  test('half a phrase', () => check('A leaky tap.', {words: 3, hits: []}))
+  test('a whole phrase', () => check('A bucket, leaky.', {words: 3, hits: [3]}))
   test('beside arrows', () => check('plan→ship→win', {words: 3, hits: [0]}))
   test('beside pictures', () => check('ship🎉', {words: 1, hits: [0]}))
   test('broken by markup', () => check('s**hip**', {words: 2, hits: [], broken: true}))

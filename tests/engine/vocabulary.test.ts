@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {type Config, compile, readVocabulary} from '../../engine/index.ts'
+import {prepare} from '../../engine/prepare.ts'
 import {slotLexicons} from '../../engine/vocabulary.ts'
 import {common, found, lensOf, readParts} from './tinyLens.ts'
 
@@ -119,7 +120,7 @@ describe('a team’s own rules', () => {
     ))
   test('keep our trigger words', () => {
     const {ruleSet} = readParts({'ours/rule': {match: ['our $CUSTOMER']}})
-    const prepared = compile({...ruleSet, anchors: {}}, readVocabulary({customers: {primary: 'diner'}}))
+    const prepared = compile(prepare(ruleSet), readVocabulary({customers: {primary: 'diner'}}))
     expect(found('Our diner.', prepared)).toEqual(['warning ours/rule: Our diner'])
   })
   test('a slot that nobody has defined is no slot', () =>

@@ -1,0 +1,37 @@
+/** Works out once, when the rules are bundled, what would be dear at every start: all forms and all trigger words. */
+
+import {conditionTexts} from './conditionTexts.ts'
+import {anchorsOf} from './pattern/anchors.ts'
+import {compilePattern} from './pattern/compilePattern.ts'
+import {inflect, type WordSource} from './pattern/lexicon.ts'
+import {parsePattern} from './pattern/parsePattern.ts'
+import type {Prepared, RuleSet} from './rule/rule.ts'
+import {formKey, wordsOf} from './ruleWords.ts'
+import {searchesOf} from './searches.ts'
+import {plainVocabulary} from './vocabulary.ts'
+
+export function prepare(ruleSet: RuleSet): RuleSet {
+  const forms: Record<string, string> = {}
+  const source: WordSource = {
+    ...wordsOf(ruleSet, plainVocabulary),
+    forms: (text, kind) => {
+      const all = inflect(text, kind)
+      forms[formKey(text, kind)] = all.join('|')
+      return all
+    },
+  }
+  const lists = new Map<string, number>()
+  const anchors: Record<string, Prepared['anchors'][string]> = {}
+  const searched = ruleSet.rules.flatMap((rule) => searchesOf(rule, () => []).map(({text}) => text))
+  for (const text of new Set([...searched, ...conditionTexts(ruleSet)])) {
+    const {pattern} = parsePattern(text)
+    compilePattern(pattern, source)
+    const {needs, slots} = anchorsOf(pattern, source)
+    const numbers = needs.map((list) => {
+      if (!lists.has(list)) lists.set(list, lists.size)
+      return lists.get(list) ?? 0
+    })
+    anchors[text] = slots.length > 0 ? {needs: numbers, slots} : {needs: numbers}
+  }
+  return {...ruleSet, prepared: {anchors, lists: [...lists.keys()], forms}}
+}

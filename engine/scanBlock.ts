@@ -1,0 +1,14 @@
+/** Scans one block of a document for trigger words. */
+
+import type {Reading} from './reading.ts'
+import {type Scan, scan} from './scan.ts'
+import type {Triggers} from './triggers.ts'
+
+/** Trigger words in the raw lines; where markup breaks words up, in the prose instead. */
+export function scanBlock(reading: Reading, index: number, triggers: Triggers): Scan {
+  const {source, blocks} = reading.document
+  const raw = scan(source, blocks[index]?.lines ?? [], triggers)
+  if (!raw.broken) return raw
+  const {text} = reading.block(index).prose
+  return scan(text, [0, text.length], triggers)
+}
