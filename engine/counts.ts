@@ -4,7 +4,7 @@ import type {Lens} from './compile.ts'
 import type {BlockRange} from './outline.ts'
 import {type Match, matchPattern} from './pattern/matchPattern.ts'
 import type {Reading} from './reading.ts'
-import {hitsIn} from './scan.ts'
+import {scan} from './scan.ts'
 import {scanBlock} from './scanBlock.ts'
 import type {Sentence} from './sentence.ts'
 
@@ -32,7 +32,7 @@ export function countsOf(reading: Reading, lens: Lens): Counts {
   }
 
   const hitsOf = ({text, start, end}: Sentence): ReadonlySet<number> =>
-    new Set(hitsIn(text, [start, end], lens.conditions().triggers))
+    new Set(scan(text, [start, end], lens.conditions().triggers).hits)
 
   const isPossible = (text: string, hits: ReadonlySet<number>): boolean => {
     const number = lens.conditions().numbers.get(text)

@@ -11,7 +11,7 @@ import {matchPattern} from './pattern/matchPattern.ts'
 import {inferProfile} from './profile.ts'
 import {openReading, type ReadBlock} from './reading.ts'
 import type {Level} from './rule/rule.ts'
-import {hitsIn} from './scan.ts'
+import {scan} from './scan.ts'
 import {scanBlock} from './scanBlock.ts'
 import type {Search} from './searches.ts'
 
@@ -62,7 +62,7 @@ export function examine(document: Document, lens: Lens, options: ExamineOptions)
 
   function searchBlock(block: ReadBlock, numbers: ReadonlySet<number>): void {
     for (const [at, sentence] of block.sentences.entries())
-      for (const number of hitsIn(sentence.text, [sentence.start, sentence.end], lens.triggers)) {
+      for (const number of scan(sentence.text, [sentence.start, sentence.end], lens.triggers).hits) {
         const search = lens.searches[number]
         if (search === undefined || !numbers.has(number)) continue
         for (const match of matchPattern(search.pattern(), sentence)) {

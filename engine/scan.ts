@@ -1,10 +1,10 @@
 /**
- * Finds trigger words in raw source at a few hundred megabytes a second, however many there are: each word's hash is
- * looked up in a bitmap, and only the few that hit are compared.
+ * Finds trigger words in raw source at a hundred megabytes a second, however many there are: each word's hash leads to a
+ * bucket, and only the few words of a bucket that is not empty are compared.
  */
 
 import {beforeNot, isApostrophe, isWordCode} from './scannedWords.ts'
-import {helps, mix, opens, patternsWith, slotOf, type Triggers, type TriggerWord} from './triggers.ts'
+import {mix, patternsWith, slotOf, type Triggers, type TriggerWord} from './triggers.ts'
 
 export interface Scan {
   /** Words in the scanned stretch: runs of letters and digits. */
@@ -17,26 +17,9 @@ export interface Scan {
 
 /** Scans the stretches of `text` that `lines` names: start and end of each, flat. */
 export function scan(text: string, lines: readonly number[], triggers: Triggers): Scan {
-  const {words, broken, found} = look(text, lines, triggers, opens)
-  return {words, broken, hits: found.size > 0 ? hitsIn(text, lines, triggers) : none}
-}
-
-/** The same hits, for a stretch that is known to have some. */
-export function hitsIn(text: string, lines: readonly number[], triggers: Triggers): readonly number[] {
-  return patternsWith(look(text, lines, triggers, helps).found, triggers)
-}
-
-const none: readonly number[] = []
-
-interface Look {
-  readonly words: number
-  readonly broken: boolean
-  readonly found: ReadonlySet<TriggerWord>
-}
-
-/** Few words open a pattern, so the many that only help are passed over until one does. */
-function look(text: string, lines: readonly number[], {flags, buckets}: Triggers, least: number): Look {
-  const found = new Set<TriggerWord>()
+  const {buckets} = triggers
+  const found: TriggerWord[] = []
+  let opens = false
   let words = 0
   let broken = false
   for (let line = 0; line < lines.length; line += 2) {
@@ -60,15 +43,20 @@ function look(text: string, lines: readonly number[], {flags, buckets}: Triggers
       }
       words++
       const to = at < end && isApostrophe(code) ? beforeNot(text, start, at) : at
-      const slot = slotOf(to < at ? before : hash)
-      if ((flags[slot] ?? 0) >= least)
-        for (const entry of buckets.get(slot) ?? [])
-          if ((entry.opens || least === helps) && isWord(entry.word, text, start, to)) found.add(entry)
+      const bucket = buckets[slotOf(to < at ? before : hash)]
+      if (bucket !== undefined)
+        for (const entry of bucket)
+          if (isWord(entry.word, text, start, to)) {
+            found.push(entry)
+            if (entry.opens) opens = true
+          }
       if (at < end && !broken && isMarkup(code)) broken = isBroken(text, at, end)
     }
   }
-  return {words, broken, found}
+  return {words, hits: opens ? patternsWith(found, triggers) : none, broken}
 }
+
+const none: readonly number[] = []
 
 function isWord(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false

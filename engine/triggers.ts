@@ -3,19 +3,18 @@
 import type {WordList} from './pattern/anchors.ts'
 
 export interface Triggers {
-  /** By hash: `opens` where some word with it can open a pattern, `helps` where one is only needed besides. */
-  readonly flags: Uint8Array
-  /** Words with the same hash stand in one bucket. */
-  readonly buckets: ReadonlyMap<number, readonly TriggerWord[]>
+  /** By hash: the words with that hash. Most words of a text find none. */
+  readonly buckets: readonly (readonly TriggerWord[] | undefined)[]
+  readonly words: readonly TriggerWord[]
   readonly lists: readonly List[]
   /** For each pattern its lists: a word of each must be there. */
   readonly needs: readonly (readonly number[])[]
+  /** Where `patternsWith` notes the words and lists that are there: made once, because it is asked for every sentence. */
+  readonly scratch: {readonly words: Uint8Array; readonly lists: Uint8Array}
 }
 
-export const helps = 1
-export const opens = 2
-
 export interface TriggerWord {
+  readonly number: number
   readonly word: string
   /** Some pattern is opened by it. */
   readonly opens: boolean
@@ -45,9 +44,9 @@ export function compileTriggers(patterns: readonly (readonly WordList[])[]): Tri
       return number
     }),
   )
-  const words = new Map<string, {word: string; opens: boolean; lists: Membership[]}>()
+  const words = new Map<string, {number: number; word: string; opens: boolean; lists: Membership[]}>()
   const wordOf = (word: string) => {
-    const known = words.get(word) ?? {word, opens: false, lists: []}
+    const known = words.get(word) ?? {number: words.size, word, opens: false, lists: []}
     words.set(word, known)
     return known
   }
@@ -58,34 +57,42 @@ export function compileTriggers(patterns: readonly (readonly WordList[])[]): Tri
       known.lists.push({list, other: other === undefined ? undefined : wordOf(other)})
       known.opens ||= (lists[list]?.patterns.length ?? 0) > 0
     }
-  const flags = new Uint8Array(1 << bits)
-  const buckets = new Map<number, TriggerWord[]>()
+  const buckets: (TriggerWord[] | undefined)[] = new Array(1 << bits).fill(undefined)
   for (const one of words.values()) {
     const slot = hashOf(one.word)
-    flags[slot] = Math.max(flags[slot] ?? 0, one.opens ? opens : helps)
-    const bucket = buckets.get(slot)
-    if (bucket === undefined) buckets.set(slot, [one])
+    const bucket = buckets[slot]
+    if (bucket === undefined) buckets[slot] = [one]
     else bucket.push(one)
   }
-  return {flags, buckets, lists, needs}
+  const scratch = {words: new Uint8Array(words.size), lists: new Uint8Array(lists.length)}
+  return {buckets, words: [...words.values()], lists, needs, scratch}
 }
 
-/** Numbers of the patterns of which all lists are there, ascending. */
-export function patternsWith(found: ReadonlySet<TriggerWord>, {lists, needs}: Triggers): readonly number[] {
-  const present = new Uint8Array(lists.length)
+/** Numbers of the patterns of which all lists are there, ascending. A word may have been found more than once. */
+export function patternsWith(found: readonly TriggerWord[], triggers: Triggers): readonly number[] {
+  const {lists, needs, scratch} = triggers
+  const isThere = scratch.words.fill(0)
+  const isListThere = scratch.lists.fill(0)
+  for (const {number} of found) isThere[number] = 1
   const opening: number[] = []
-  for (const {lists: memberships} of found)
+  for (const {number, lists: memberships} of found) {
+    if (isThere[number] === seen) continue
+    isThere[number] = seen
     for (const {list, other} of memberships)
-      if (present[list] === 0 && (other === undefined || found.has(other))) {
-        present[list] = 1
+      if (isListThere[list] === 0 && (other === undefined || isThere[other.number] !== 0)) {
+        isListThere[list] = 1
         if ((lists[list]?.patterns.length ?? 0) > 0) opening.push(list)
       }
+  }
   const hits: number[] = []
   for (const list of opening)
     for (const pattern of lists[list]?.patterns ?? [])
-      if (needs[pattern]?.every((need) => present[need] === 1)) hits.push(pattern)
+      if (needs[pattern]?.every((need) => isListThere[need] === 1)) hits.push(pattern)
   return hits.sort((a, b) => a - b)
 }
+
+/** Mark of a word whose lists have been noted. */
+const seen = 2
 
 const bits = 16
 const mask = (1 << bits) - 1
@@ -101,7 +108,7 @@ export function mix(hash: number, code: number): number {
   return (Math.imul(hash, 31) + (code < 128 ? code | 32 : 128)) | 0
 }
 
-/** The place of a mixed word in the flags. */
+/** The bucket of a mixed word. */
 export function slotOf(hash: number): number {
   return (hash ^ (hash >>> bits)) & mask
 }

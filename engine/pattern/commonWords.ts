@@ -3,6 +3,8 @@
 /** Occurrences in a thousand sentences; a word without letters, such as a comma, cannot be waited for at all. */
 export function commonness(word: string): number {
   if (word === '') return Number.POSITIVE_INFINITY
+  // The "s" of "customer's", the "t" of "don't", and numbers.
+  if (word.length === 1) return 300
   return common.get(word) ?? (word.length < 4 ? 10 : 1)
 }
 
