@@ -14,8 +14,7 @@ export interface Context {
 }
 
 export function contextOf(reading: Reading, profile: string, lens: Lens, counts: Counts): Context {
-  const has = (patterns: readonly string[], block: number): boolean =>
-    patterns.some((text) => counts.inRange(text, [block, block + 1]) > 0)
+  const has = counts.isInBlock
   const byHeading = new Map<number, readonly string[]>()
   const sections = Object.entries(lens.ruleSet.sections)
   const headingRoles = (heading: number): readonly string[] => {

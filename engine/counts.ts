@@ -10,6 +10,8 @@ import type {Sentence} from './sentence.ts'
 
 export interface Counts {
   readonly inSentence: (text: string, sentence: Sentence) => readonly Match[]
+  /** True when one of the patterns stands in the block. */
+  readonly isInBlock: (texts: readonly string[], block: number) => boolean
   readonly inRange: (text: string, range: BlockRange) => number
   /** In the blocks above `block` and the sentences before `sentence` in it. */
   readonly before: (text: string, block: number, sentence: number) => number
@@ -50,6 +52,7 @@ export function countsOf(reading: Reading, lens: Lens): Counts {
 
   return {
     inSentence,
+    isInBlock: (texts, block) => texts.some((text) => inBlock(text, block) > 0),
     inRange: (text, [first, after]) =>
       remember(ranges, `${first} ${after} ${text}`, () => {
         let total = 0

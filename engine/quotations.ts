@@ -7,13 +7,12 @@ const closing: Readonly<Record<string, string>> = {'"': '"', '“': '”', '„'
 /** Pairs of double quotation marks, the marks inside the span. Single ones are mostly apostrophes. */
 export function quotations(text: string): readonly Span[] {
   const spans: Span[] = []
-  for (let at = 0; at < text.length; at++) {
-    const close = closing[text[at] ?? '']
-    if (close === undefined) continue
-    const end = text.indexOf(close, at + 1)
+  const mark = /["“„]/g
+  for (let found = mark.exec(text); found; found = mark.exec(text)) {
+    const end = text.indexOf(closing[found[0]] ?? '"', found.index + 1)
     if (end < 0) break
-    spans.push({start: at, end: end + 1})
-    at = end
+    spans.push({start: found.index, end: end + 1})
+    mark.lastIndex = end + 1
   }
   return spans
 }

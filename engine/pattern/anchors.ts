@@ -27,7 +27,7 @@ export function anchorsOf(pattern: Pattern, source: WordSource): Anchors {
 }
 
 /** Beyond it a word is in nearly every block, and looking it up costs more than it saves. */
-const everywhere = 1000
+const everywhere = 700
 
 interface Need {
   readonly list: WordList
