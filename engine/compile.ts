@@ -48,11 +48,11 @@ export function compile(ruleSet: RuleSet, vocabulary: Vocabulary): Lens {
   }
 
   function conditions(): Conditions {
-    const texts = conditionTexts(ruleSet).filter((text) => needs(text).length > 0)
-    return {
-      triggers: compileTriggers(texts.map(needs)),
-      numbers: new Map(texts.map((text, i) => [text, i])),
-    }
+    const texts = conditionTexts(ruleSet)
+    const lists = texts.map(needs)
+    // What no word rules out has no number, and is always tried.
+    const numbers = texts.flatMap((text, i) => (lists[i]?.length === 0 ? [] : [[text, i] as const]))
+    return {triggers: compileTriggers(lists), numbers: new Map(numbers)}
   }
 
   /** Worked out when the package was built, unless the team's own words change them. */

@@ -1,18 +1,14 @@
 /** The patterns that clear or complete a match, or name a section: they are tried beside a match, never on their own. */
 
-import {patternTexts} from './rule/patternTexts.ts'
+import {keyOf, patternTexts} from './rule/patternTexts.ts'
 import type {RuleSet} from './rule/rule.ts'
 
 export function conditionTexts({rules, guards, sections}: RuleSet): readonly string[] {
   const texts = [...rules, ...guards, ...Object.values(sections)]
     .flatMap((one) => patternTexts(one))
-    .flatMap(({text, path}) => (searchKeys.has(lastKey(path)) ? [] : [text]))
+    .flatMap(({text, path}) => (searchKeys.has(keyOf(path)) ? [] : [text]))
   const names = new Set(guards.map(({name}) => name))
   return [...new Set(texts)].filter((text) => !names.has(text))
 }
 
 const searchKeys: ReadonlySet<string> = new Set(['match', 'pattern', 'original'])
-
-function lastKey(path: readonly PropertyKey[]): string {
-  return String(path.findLast((one) => typeof one === 'string'))
-}

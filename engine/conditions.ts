@@ -42,7 +42,7 @@ function count(text: string, scope: Condition['in'], candidate: Candidate, count
     case 'neighbours':
       return neighbours(candidate).reduce((sum, one) => sum + matches(one).length, 0)
     case 'paragraph':
-      return block.sentences.reduce((sum, one) => sum + matches(one).length, 0)
+      return counts.inRange(text, [block.index, block.index + 1])
     case 'list':
       return counts.inRange(text, reading.outline().list(block.index))
     case 'section':

@@ -5,7 +5,6 @@ import type {WordList} from './pattern/anchors.ts'
 export interface Triggers {
   /** By hash: the words with that hash. Most words of a text find none. */
   readonly buckets: readonly (readonly TriggerWord[] | undefined)[]
-  readonly words: readonly TriggerWord[]
   readonly lists: readonly List[]
   /** For each pattern its lists: a word of each must be there. */
   readonly needs: readonly (readonly number[])[]
@@ -65,7 +64,7 @@ export function compileTriggers(patterns: readonly (readonly WordList[])[]): Tri
     else bucket.push(one)
   }
   const scratch = {words: new Uint8Array(words.size), lists: new Uint8Array(lists.length)}
-  return {buckets, words: [...words.values()], lists, needs, scratch}
+  return {buckets, lists, needs, scratch}
 }
 
 /** Numbers of the patterns of which all lists are there, ascending. A word may have been found more than once. */

@@ -25,6 +25,10 @@ const patternKeys: ReadonlySet<string> = new Set([
 ])
 
 function isPattern(path: readonly PropertyKey[]): boolean {
-  const key = path.findLast((one) => typeof one === 'string')
-  return patternKeys.has(String(key)) && !path.includes('examples')
+  return patternKeys.has(keyOf(path)) && !path.includes('examples')
+}
+
+/** The key that a pattern stands under, whether alone or in a list. */
+export function keyOf(path: readonly PropertyKey[]): string {
+  return String(path.findLast((one) => typeof one === 'string'))
 }
