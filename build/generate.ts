@@ -2,6 +2,7 @@
 
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
+import {rulesHash} from '../cli/rulesHash.ts'
 import {prepare} from '../engine/prepare.ts'
 import {readRules} from '../engine/rule/readRules.ts'
 import {catalogue} from './catalogue.ts'
@@ -13,7 +14,7 @@ const {ruleSet, problems} = readRules(readRuleFolder('rules'))
 for (const {file, message} of problems) complain(`rules/${file}: ${message}`)
 
 const files = {
-  'rules/builtin.generated.json': `${JSON.stringify(prepare(ruleSet))}\n`,
+  'rules/builtin.generated.json': `${JSON.stringify({hash: await rulesHash([ruleSet]), ...prepare(ruleSet)})}\n`,
   'rules/README.md': catalogue(ruleSet),
   'engine/grammar/lexicon.generated.ts': grammarLexicon(),
   ...schemaFiles(),

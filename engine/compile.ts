@@ -1,14 +1,14 @@
 /** Rules, vocabulary and levels made ready to run over any number of documents. */
 
 import {conditionTexts} from './conditionTexts.ts'
-import {anchorsOf, type WordList} from './pattern/anchors.ts'
+import {anchorsOf} from './pattern/anchors.ts'
 import {type CompiledPattern, compilePattern} from './pattern/compilePattern.ts'
 import type {WordSource} from './pattern/lexicon.ts'
 import {parsePattern} from './pattern/parsePattern.ts'
 import type {Guard, RuleSet} from './rule/rule.ts'
 import {wordsOf} from './ruleWords.ts'
 import {type Search, searchesOf} from './searches.ts'
-import {compileTriggers, type Triggers} from './triggers.ts'
+import {compileTriggers, type Need, type Triggers} from './triggers.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
 export interface Lens {
@@ -34,7 +34,10 @@ export function compile(ruleSet: RuleSet, vocabulary: Vocabulary): Lens {
   const source = wordsOf(ruleSet, vocabulary)
   const pattern = patternCache(source)
   const searches = ruleSet.rules.flatMap((rule) => searchesOf(rule, pattern))
-  const triggers = compileTriggers(searches.map(({text}) => needs(text)))
+  const triggers = compileTriggers(
+    searches.map(({text}) => needs(text)),
+    ruleSet.prepared?.lists,
+  )
   const guards = new Map(ruleSet.guards.map((guard) => [guard.name, guard]))
   let known: Conditions | undefined
   return {
@@ -52,16 +55,16 @@ export function compile(ruleSet: RuleSet, vocabulary: Vocabulary): Lens {
     const lists = texts.map(needs)
     // What no word rules out has no number, and is always tried.
     const numbers = texts.flatMap((text, i) => (lists[i]?.length === 0 ? [] : [[text, i] as const]))
-    return {triggers: compileTriggers(lists), numbers: new Map(numbers)}
+    return {triggers: compileTriggers(lists, ruleSet.prepared?.lists), numbers: new Map(numbers)}
   }
 
   /** Worked out when the package was built, unless the team's own words change them. */
-  function needs(text: string): readonly WordList[] {
-    const {anchors = {}, lists = []} = ruleSet.prepared ?? {}
+  function needs(text: string): readonly Need[] {
+    const {anchors = {}} = ruleSet.prepared ?? {}
     const known = Object.hasOwn(anchors, text) ? anchors[text] : undefined
     const changed = known?.slots?.some((name) => (vocabulary.added[name] ?? []).length > 0)
     if (known === undefined || changed) return anchorsOf(parsePattern(text).pattern, source).needs
-    return known.needs.map((list) => lists[list] ?? '')
+    return known.needs
   }
 }
 

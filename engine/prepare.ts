@@ -9,6 +9,7 @@ import type {Prepared, RuleSet} from './rule/rule.ts'
 import {formKey, wordsOf} from './ruleWords.ts'
 import {searchesOf} from './searches.ts'
 import {plainVocabulary} from './vocabulary.ts'
+import {wordTable} from './wordTable.ts'
 
 export function prepare(ruleSet: RuleSet): RuleSet {
   const forms: Record<string, string> = {}
@@ -33,5 +34,6 @@ export function prepare(ruleSet: RuleSet): RuleSet {
     })
     anchors[text] = slots.length > 0 ? {needs: numbers, slots} : {needs: numbers}
   }
-  return {...ruleSet, prepared: {anchors, lists: [...lists.keys()], forms}}
+  const table = wordTable([...lists.keys()], 0, 1)
+  return {...ruleSet, prepared: {anchors, lists: {table, count: lists.size}, forms: JSON.stringify(forms)}}
 }

@@ -6,13 +6,17 @@ import {slotLexicons, type Vocabulary} from './vocabulary.ts'
 
 export function wordsOf(ruleSet: RuleSet, vocabulary: Vocabulary): WordSource {
   const cache = new Map<string, Lexicon | undefined>()
-  const known = new Map(Object.entries(ruleSet.prepared?.forms ?? {}))
+  let known: Readonly<Record<string, string>> | undefined
   return {
     slot: (name) => {
       if (!cache.has(name)) cache.set(name, slotLexicons(name, ruleSet.slots, vocabulary))
       return cache.get(name)
     },
-    forms: (text, kind) => known.get(formKey(text, kind))?.split('|') ?? inflect(text, kind),
+    forms: (text, kind) => {
+      known ??= JSON.parse(ruleSet.prepared?.forms ?? '{}') as Readonly<Record<string, string>>
+      const key = formKey(text, kind)
+      return (Object.hasOwn(known, key) ? known[key]?.split('|') : undefined) ?? inflect(text, kind)
+    },
   }
 }
 

@@ -1,10 +1,11 @@
 /**
- * Finds trigger words in raw source at a hundred megabytes a second, however many there are: each word's hash leads to a
- * bucket, and only the few words of a bucket that is not empty are compared.
+ * Finds trigger words in raw source at a hundred megabytes a second, however many there are: each word's hash is
+ * looked up, and only the few words with the same hash are compared.
  */
 
 import {beforeNot, isApostrophe, isWordCode} from './scannedWords.ts'
-import {mix, patternsWith, slotOf, type Triggers, type TriggerWord} from './triggers.ts'
+import {patternsWith, type Triggers} from './triggers.ts'
+import {mix, slotOf} from './wordHash.ts'
 
 export interface Scan {
   /** Words in the scanned stretch: runs of letters and digits. */
@@ -17,9 +18,9 @@ export interface Scan {
 
 /** Scans the stretches of `text` that `lines` names: start and end of each, flat. */
 export function scan(text: string, lines: readonly number[], triggers: Triggers): Scan {
-  const {buckets} = triggers
-  const found: TriggerWord[] = []
-  let opens = false
+  const {heads, next, words: known, opens} = triggers
+  const found: number[] = []
+  let isOpened = false
   let words = 0
   let broken = false
   for (let line = 0; line < lines.length; line += 2) {
@@ -43,17 +44,18 @@ export function scan(text: string, lines: readonly number[], triggers: Triggers)
       }
       words++
       const to = at < end && isApostrophe(code) ? beforeNot(text, start, at) : at
-      const bucket = buckets[slotOf(to < at ? before : hash)]
-      if (bucket !== undefined)
-        for (const entry of bucket)
-          if (isWord(entry.word, text, start, to)) {
-            found.push(entry)
-            if (entry.opens) opens = true
-          }
+      let word = heads[slotOf(to < at ? before : hash)] ?? 0
+      while (word !== 0) {
+        if (isWord(known[word] ?? '', text, start, to)) {
+          found.push(word)
+          if (opens[word] === 1) isOpened = true
+        }
+        word = next[word] ?? 0
+      }
       if (at < end && !broken && isMarkup(code)) broken = isBroken(text, at, end)
     }
   }
-  return {words, hits: opens ? patternsWith(found, triggers) : none, broken}
+  return {words, hits: isOpened ? patternsWith(found, triggers) : none, broken}
 }
 
 const none: readonly number[] = []

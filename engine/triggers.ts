@@ -1,113 +1,130 @@
 /** Which words make which patterns worth trying. Each word is found by its hash, so their number costs nothing. */
 
 import type {WordList} from './pattern/anchors.ts'
+import {slotCount} from './wordHash.ts'
+import {noWords, type WordTable, wordTable} from './wordTable.ts'
 
+/** Words and lists are numbers; word 0 is none. */
 export interface Triggers {
-  /** By hash: the words with that hash. Most words of a text find none. */
-  readonly buckets: readonly (readonly TriggerWord[] | undefined)[]
-  readonly lists: readonly List[]
-  /** For each pattern its lists: a word of each must be there. */
+  /** By hash: the first word with that hash. Most words of a text find none. */
+  readonly heads: Uint32Array
+  /** By word: the next one with the same hash. */
+  readonly next: Uint32Array
+  readonly words: readonly string[]
+  /** By word: where its lists begin in `lists` and, beside it, `others`. */
+  readonly starts: Uint32Array
+  readonly lists: Uint32Array
+  /** The word that must be there too, for a phrase. */
+  readonly others: Uint32Array
+  /** By word: 1 where one of its lists opens a pattern. */
+  readonly opens: Uint8Array
+  /** By list: the patterns that it opens, because it is the rarest of their lists. */
+  readonly opened: readonly (readonly number[] | undefined)[]
+  /** By pattern: a word of each of these lists must be there. */
   readonly needs: readonly (readonly number[])[]
   /** Where `patternsWith` notes the words and lists that are there: made once, because it is asked for every sentence. */
   readonly scratch: {readonly words: Uint8Array; readonly lists: Uint8Array}
 }
 
-export interface TriggerWord {
-  readonly number: number
-  readonly word: string
-  /** Some pattern is opened by it. */
-  readonly opens: boolean
-  readonly lists: readonly Membership[]
-}
+/** A list by its number in a word table, or spelled out. */
+export type Need = number | WordList
 
-/** The word stands in the list, alone or together with another one. */
-interface Membership {
-  readonly list: number
-  readonly other: TriggerWord | undefined
-}
-
-interface List {
-  /** The patterns that this list opens: it is the rarest of their lists. */
-  readonly patterns: readonly number[]
+export interface PreparedLists {
+  readonly table: WordTable
+  readonly count: number
 }
 
 /** Takes the lists of each pattern, the rarest first. A pattern without a list is never hit. */
-export function compileTriggers(patterns: readonly (readonly WordList[])[]): Triggers {
-  const numbers = new Map<WordList, number>()
-  const lists: {patterns: number[]}[] = []
-  const needs = patterns.map((wordLists, pattern) =>
-    wordLists.map((text, i) => {
-      const number = numbers.get(text) ?? lists.push({patterns: []}) - 1
-      numbers.set(text, number)
-      if (i === 0) lists[number]?.patterns.push(pattern)
-      return number
-    }),
-  )
-  const words = new Map<string, {number: number; word: string; opens: boolean; lists: Membership[]}>()
-  const wordOf = (word: string) => {
-    const known = words.get(word) ?? {number: words.size, word, opens: false, lists: []}
-    words.set(word, known)
-    return known
+export function compileTriggers(
+  patterns: readonly (readonly Need[])[],
+  {table, count}: PreparedLists = {table: noWords, count: 0},
+): Triggers {
+  const added = new Map<WordList, number>()
+  const numberOf = (need: Need): number => {
+    if (typeof need === 'number') return need
+    const number = added.get(need) ?? count + added.size
+    added.set(need, number)
+    return number
   }
-  for (const [text, list] of numbers)
-    for (const entry of text.split('|')) {
-      const [word = '', other] = entry.split(' ')
-      const known = wordOf(word)
-      known.lists.push({list, other: other === undefined ? undefined : wordOf(other)})
-      known.opens ||= (lists[list]?.patterns.length ?? 0) > 0
+  const needs = patterns.map((wordLists) => wordLists.map(numberOf))
+  const known = table.words === '' ? [] : table.words.split(' ')
+  const more = wordTable([...added.keys()], count, known.length + 1)
+  // A word of both tables has two numbers, and is found under both.
+  const words = ['', ...known, ...(more.words === '' ? [] : more.words.split(' '))]
+  const next = new Uint32Array(words.length)
+  const heads = new Uint32Array(slotCount)
+  const slots = [...table.slots, ...more.slots]
+  for (let word = words.length - 1; word > 0; word--) {
+    const slot = slots[word - 1] ?? 0
+    next[word] = heads[slot] ?? 0
+    heads[slot] = word
+  }
+  const opened: number[][] = new Array(count + added.size)
+  for (const [pattern, [first]] of needs.entries())
+    if (first !== undefined) {
+      opened[first] ??= []
+      opened[first].push(pattern)
     }
-  const buckets: (TriggerWord[] | undefined)[] = new Array(1 << bits).fill(undefined)
-  for (const one of words.values()) {
-    const slot = hashOf(one.word)
-    const bucket = buckets[slot]
-    if (bucket === undefined) buckets[slot] = [one]
-    else bucket.push(one)
+  const starts = joined(
+    [0],
+    table.starts,
+    more.starts.slice(1).map((at) => at + table.lists.length),
+  )
+  const lists = joined(table.lists, more.lists)
+  const opens = new Uint8Array(words.length)
+  for (let word = 1; word < words.length; word++)
+    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++)
+      if (opened[lists[at] ?? 0] !== undefined) opens[word] = 1
+  return {
+    heads,
+    next,
+    words,
+    starts,
+    lists,
+    others: joined(table.others, more.others),
+    opens,
+    opened,
+    needs,
+    scratch: {words: new Uint8Array(words.length), lists: new Uint8Array(opened.length)},
   }
-  const scratch = {words: new Uint8Array(words.size), lists: new Uint8Array(lists.length)}
-  return {buckets, lists, needs, scratch}
+}
+
+function joined(...parts: readonly (readonly number[])[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
 }
 
 /** Numbers of the patterns of which all lists are there, ascending. A word may have been found more than once. */
-export function patternsWith(found: readonly TriggerWord[], triggers: Triggers): readonly number[] {
-  const {lists, needs, scratch} = triggers
+export function patternsWith(found: readonly number[], triggers: Triggers): readonly number[] {
+  const {starts, lists, others, opened, needs, scratch} = triggers
   const isThere = scratch.words.fill(0)
   const isListThere = scratch.lists.fill(0)
-  for (const {number} of found) isThere[number] = 1
+  for (const word of found) isThere[word] = 1
   const opening: number[] = []
-  for (const {number, lists: memberships} of found) {
-    if (isThere[number] === seen) continue
-    isThere[number] = seen
-    for (const {list, other} of memberships)
-      if (isListThere[list] === 0 && (other === undefined || isThere[other.number] !== 0)) {
+  for (const word of found) {
+    if (isThere[word] === seen) continue
+    isThere[word] = seen
+    const end = starts[word + 1] ?? 0
+    for (let at = starts[word] ?? 0; at < end; at++) {
+      const list = lists[at] ?? 0
+      const other = others[at] ?? 0
+      if (isListThere[list] === 0 && (other === 0 || isThere[other] !== 0)) {
         isListThere[list] = 1
-        if ((lists[list]?.patterns.length ?? 0) > 0) opening.push(list)
+        if (opened[list] !== undefined) opening.push(list)
       }
+    }
   }
   const hits: number[] = []
   for (const list of opening)
-    for (const pattern of lists[list]?.patterns ?? [])
+    for (const pattern of opened[list] ?? [])
       if (needs[pattern]?.every((need) => isListThere[need] === 1)) hits.push(pattern)
   return hits.sort((a, b) => a - b)
 }
 
 /** Mark of a word whose lists have been noted. */
 const seen = 2
-
-const bits = 16
-const mask = (1 << bits) - 1
-
-function hashOf(word: string): number {
-  let hash = 0
-  for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i))
-  return slotOf(hash)
-}
-
-/** Letters beyond ASCII all count the same: "Š" and "š" differ in more than the bit that "S" and "s" differ in. */
-export function mix(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + (code < 128 ? code | 32 : 128)) | 0
-}
-
-/** The bucket of a mixed word. */
-export function slotOf(hash: number): number {
-  return (hash ^ (hash >>> bits)) & mask
-}

@@ -66,7 +66,8 @@ describe('every rule and pack can be understood', () => {
 })
 
 test('the rules are bundled as they stand in their files', () => {
-  const {prepared: _, ...bundled} = builtin
+  const {prepared: _, hash, ...bundled} = builtin
+  expect(hash).toMatch(/^[0-9a-f]{16}$/)
   expect(bundled).toEqual(JSON.parse(JSON.stringify(ruleSet)))
 })
 

@@ -39,7 +39,8 @@ export async function check(options: Options, world: World): Promise<ExitCode> {
   })
   let all = nothingYet
   let shown = nothingYet
-  write(format.begin({version, rules: rulesHash(documents.map(({settings}) => settings.lens.ruleSet))}))
+  const rules = await rulesHash(documents.map(({settings}) => settings.lens.ruleSet))
+  write(format.begin({version, rules}))
   for (const [i, {target, settings, read}] of documents.entries()) {
     progress.show(i, documents.length)
     const source = read()

@@ -14,7 +14,7 @@ export interface Format {
 export interface RunInfo {
   readonly version: string
   /** A hash of the rules in use. */
-  readonly rules: () => string
+  readonly rules: string
 }
 
 export interface FormatOptions {

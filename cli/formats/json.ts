@@ -6,7 +6,7 @@ export function json(): Format {
   let files = 0
   return {
     begin: ({version, rules}) => {
-      const tool = {name: 'customer-lens', version, rules: rules()}
+      const tool = {name: 'customer-lens', version, rules}
       return `{"version":1,"tool":${JSON.stringify(tool)},"files":[`
     },
     file: (result) => `${files++ === 0 ? '\n' : ',\n'}${JSON.stringify(result)}`,

@@ -1,7 +1,7 @@
 /** The vocabulary of rule authors, as types. All of it comes from `schema.ts`. */
 
 import type * as z from 'zod'
-import type {WordList} from '../pattern/anchors.ts'
+import type {PreparedLists} from '../triggers.ts'
 import type {
   guardsSchema,
   levels,
@@ -44,6 +44,8 @@ export interface RuleSet {
   readonly slots: Slots
   readonly sections: Sections
   readonly profiles: Profiles
+  /** Names the bundled rules: results with the same hash come from the same rules. */
+  readonly hash?: string
   /** There when the rules were bundled. */
   readonly prepared?: Prepared
 }
@@ -54,7 +56,7 @@ export interface Prepared {
   readonly anchors: Readonly<
     Record<string, {readonly needs: readonly number[]; readonly slots?: readonly string[]}>
   >
-  readonly lists: readonly WordList[]
-  /** All forms of each word in the patterns, by kind and word, joined with "|". */
-  readonly forms: Readonly<Record<string, string>>
+  readonly lists: PreparedLists
+  /** All forms of each word in the patterns, by kind and word, joined with "|": as JSON, read with the first pattern. */
+  readonly forms: string
 }
