@@ -1,0 +1,34 @@
+/** What the weights are learned from: matches that no guard clears, in labelled sentences. */
+
+import {join} from 'node:path'
+import {examine, type Lens, readDocument, toSource} from '../engine/index.ts'
+import {isFraming} from './figures.ts'
+import {groupsOf} from './groups.ts'
+import {formatOf} from './outcomes.ts'
+import {textOf, type Unit} from './units.ts'
+
+export interface Case {
+  readonly repo: string
+  readonly rule: string
+  readonly features: readonly string[]
+  readonly isRight: boolean
+}
+
+/** The inventory is left out: it is a hint whatever the sentence says. */
+export function casesOf(units: readonly Unit[], corpus: string, lens: Lens): readonly Case[] {
+  return [...groupsOf(units, ({file}) => file)].flatMap(([file, inFile]) => {
+    const {hits} = examine(readDocument(textOf(join(corpus, file)), formatOf(file)), lens, {path: file})
+    return hits
+      .filter(({cleared, search}) => cleared === undefined && search.row === undefined)
+      .flatMap(({search, features, candidate: {block, sentence, match}}) => {
+        const {start, end} = toSource(
+          block.prose,
+          sentence.words[match.from]?.start ?? 0,
+          sentence.words[match.to - 1]?.end ?? 0,
+        )
+        const unit = inFile.find((one) => one.start < end && one.end > start)
+        if (unit === undefined) return []
+        return [{repo: unit.repo, rule: search.rule.id, features, isRight: isFraming(unit.label)}]
+      })
+  })
+}

@@ -1,0 +1,34 @@
+/** `npm run train`: learns the weights from all labelled sentences and writes `rules/weights.yaml`. */
+
+import {writeFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {builtin} from '../rules/index.ts'
+import {casesOf} from './cases.ts'
+import {knownRules, withWeights} from './folds.ts'
+import {beliefs, learn} from './learn.ts'
+import {readUnits} from './units.ts'
+
+const {values} = parseArgs({
+  options: {
+    labels: {
+      type: 'string',
+      multiple: true,
+      default: ['../shared/gold/dev.jsonl', 'eval/labels.jsonl', 'eval/judged.jsonl'],
+    },
+    corpus: {type: 'string', default: '../shared/corpus'},
+  },
+})
+const units = values.labels.flatMap((path) => readUnits(path, values.corpus))
+const cases = casesOf(units, values.corpus, withWeights(builtin, beliefs))
+const learned = learn(cases)
+const lines = Object.entries({...knownRules(builtin), ...beliefs, ...learned})
+  .map(([name, weight]) => `${JSON.stringify(name)}: ${weight.toFixed(2)}`)
+  .sort()
+writeFileSync(
+  'rules/weights.yaml',
+  `# What speaks for and against a finding, as log-odds: above 0 for, below 0 against. Made by \`npm run train\` from
+# ${cases.length} matches in labelled sentences; \`npm run eval\` says how good they are.\n${lines.join('\n')}\n`,
+)
+console.log(
+  `learned from ${cases.length} matches, ${cases.filter(({isRight}) => isRight).length} of them right`,
+)
