@@ -9,6 +9,7 @@ import {
   type Hit,
   type Lens,
   readDocument,
+  reasons,
   type Span,
   toSource,
 } from '../engine/index.ts'
@@ -34,21 +35,26 @@ export function explainLine(
     throw new WrongUse(`${file} has ${starts.length} lines; there is no line ${line}`)
   const {lens, levels, resolved} = settings
   const chosen = profile ?? resolved.profile?.value
-  const options = {path: file, levels, ...(chosen === undefined ? {} : {profile: chosen})}
+  const options = {
+    path: file,
+    levels,
+    ...(chosen === undefined ? {} : {profile: chosen}),
+    ...(resolved.youMeans ? {youMeans: resolved.youMeans.value} : {}),
+  }
   const document = readDocument(source, formatOf(file))
   const {start, text} = lineOf(source, starts, line)
   const touches = (span: Span) => span.start <= start + text.length && span.end >= start
   const all = hitsOf(examine(document, lens, {...options, levels: {'*': 'hint'}})).filter(touches)
   const heard = hitsOf(examine(document, lens, options)).filter(touches)
   const checked = check(document, lens, options)
-  const head = `${file}:${line}  profile ${checked.profile}${resolved.profile ? ` (${resolved.profile.from})` : ''}\n  ${harmless(text)}\n`
+  const head = `${file}:${line}  profile ${checked.profile} (${resolved.profile?.from ?? `${Math.round(100 * checked.profileConfidence)} % sure`})\n  ${harmless(text)}\n`
   if (all.length === 0) return `${head}\nNo pattern of any rule matches here.\n`
   const blocks = all.map((hit) => {
     const loud = heard.find((one) => sameHit(one, hit))
     const {line: at, column} = positionOf(starts, hit.start)
     const verdict = loud === undefined ? `off in the profile ${checked.profile}` : verdictOn(loud, checked)
     const shown = harmless(source.slice(hit.start, hit.end))
-    return `\n${hit.search.rule.id}  ${loud?.level ?? 'off'}  “${shown}”  ${at}:${column}\n  pattern  ${hit.search.text}\n  verdict  ${verdict}${why(loud?.cleared, lens)}\n`
+    return `\n${hit.search.rule.id}  ${loud?.level ?? 'off'}  “${shown}”  ${at}:${column}\n  pattern  ${hit.search.text}\n  verdict  ${verdict}${why(loud?.cleared, lens)}\n${confidenceOf(loud, lens)}`
   })
   return head + [...new Set(blocks)].join('')
 }
@@ -91,6 +97,18 @@ function verdictOn(
   if (findings.some(covers)) return 'reported'
   if (suppressed.some(covers)) return 'set aside by an ignore comment'
   return 'not reported: another finding covers these words, or there are too few of its kind'
+}
+
+/** How likely a coach would raise it too, and what speaks for and against. */
+function confidenceOf(hit: Hit | undefined, {ruleSet}: Lens): string {
+  if (hit === undefined || hit.features.length === 0) return ''
+  const [heaviest, lighter] = halves(reasons(hit.features, ruleSet.weights), 6)
+  const rest = lighter.length > 0 ? `, and ${lighter.length} lighter ones` : ''
+  return `  confidence  ${hit.confidence.toFixed(2)}${heaviest.length > 0 ? `: ${heaviest.join(', ')}${rest}` : ''}\n`
+}
+
+function halves<T>(items: readonly T[], at: number): readonly [readonly T[], readonly T[]] {
+  return [items.slice(0, at), items.slice(at)]
 }
 
 /** What a guard is about, in its own words. */

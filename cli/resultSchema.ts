@@ -34,6 +34,7 @@ const finding = z.strictObject({
   rule: z.string(),
   pack: z.string(),
   level: z.enum(['error', 'warning', 'info', 'hint']),
+  confidence: z.number().min(0).max(1).describe('How likely a coach would raise it too'),
   ...span,
   line: place,
   column: place,
@@ -63,7 +64,8 @@ export const resultSchema = z.strictObject({
     .array(
       z.strictObject({
         path: z.string().describe('As given on the command line, or found below it'),
-        profile: z.string(),
+        profile: z.string().describe('The genre, which decides how loud the rules are'),
+        profileConfidence: z.number().min(0).max(1).describe('1 where the genre was said, not inferred'),
         words: count,
         findings: z.array(finding).describe('In reading order'),
       }),

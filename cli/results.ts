@@ -6,6 +6,7 @@ import {type LineStarts, positionOf} from './position.ts'
 export interface FileResult {
   readonly path: string
   readonly profile: string
+  readonly profileConfidence: number
   readonly words: number
   readonly findings: readonly PlacedFinding[]
 }
@@ -27,10 +28,10 @@ export interface Summary {
 }
 
 export function placed(finding: Finding, starts: LineStarts): PlacedFinding {
-  const {rule, pack, level, start, end, ...rest} = finding
+  const {rule, pack, level, confidence, start, end, ...rest} = finding
   const {line, column} = positionOf(starts, start)
   const {line: endLine, column: endColumn} = positionOf(starts, end)
-  return {rule, pack, level, start, end, line, column, endLine, endColumn, ...rest}
+  return {rule, pack, level, confidence, start, end, line, column, endLine, endColumn, ...rest}
 }
 
 export const nothingYet: Summary = {files: 0, words: 0, error: 0, warning: 0, info: 0, hint: 0}

@@ -2,12 +2,13 @@
 
 import type {Lens} from './compile.ts'
 import type {Candidate} from './conditions.ts'
+import type {Context} from './context.ts'
 import {matchPattern} from './pattern/matchPattern.ts'
 import {isWithin} from './quotations.ts'
 import type {Guard} from './rule/rule.ts'
 import type {Sentence} from './sentence.ts'
 
-type BuiltIn = (candidate: Candidate, lens: Lens) => boolean
+type BuiltIn = (candidate: Candidate, lens: Lens, context: Context) => boolean
 
 export const builtIns: {readonly [Name in NonNullable<Guard['builtIn']>]: BuiltIn} = {
   quoted: isQuoted,
@@ -15,6 +16,7 @@ export const builtIns: {readonly [Name in NonNullable<Guard['builtIn']>]: BuiltI
   'fixed-name': isName,
   question: ({sentence}) => sentence.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?'),
   'third-party': isThirdParty,
+  'staff-you': isStaff,
   // Code never becomes prose; what is left is a match that touches a cut-out: "the `target` users".
   code: ({sentence, match}) =>
     sentence.words.slice(match.from, match.to).some(({text}) => text.includes('\uFFFC')),
@@ -67,7 +69,7 @@ function isNegated({sentence, match}: Candidate): boolean {
 /** "not only", "no later than" deny nothing; "instead" and "rather" do only with "of" and "than". */
 function denies(word: string | undefined, next: string | undefined): boolean {
   if (word === undefined || !negations.has(word)) return false
-  if (word === 'not') return next !== 'only' && next !== 'just'
+  if (word === 'not' || word === "n't") return next !== 'only' && next !== 'just'
   if (word === 'no') return next !== 'longer' && next !== 'later' && next !== 'doubt'
   if (word === 'instead') return next === 'of'
   return word !== 'rather' || next === 'than'
@@ -78,6 +80,8 @@ function isName({sentence, match}: Candidate, lens: Lens): boolean {
   if (listedName(sentence, match.from, match.to, lens)) return true
   if (match.to - match.from > 6 || isTitleCased(sentence)) return false
   const {words} = sentence
+  // "Business Impact: …" is a label.
+  if (words[match.to]?.lower === ':') return false
   const capital = (i: number) => /^\p{Lu}/u.test(words[i]?.text ?? '')
   const inside = words.slice(match.from, match.to).filter(({text}) => /^\p{L}/u.test(text))
   const first = words.findIndex(({text}) => /^\p{L}/u.test(text)) >= match.from
@@ -101,6 +105,12 @@ function listedName(sentence: Sentence, from: number, to: number, {vocabulary, p
 function isTitleCased(sentence: Sentence): boolean {
   const long = sentence.words.filter(({text}) => text.length > 3 && /^\p{L}/u.test(text))
   return long.length > 0 && long.filter(({text}) => /^\p{Lu}/u.test(text)).length > long.length * 0.6
+}
+
+/** "The portal lets you book your leave", in a handbook: "you" is a colleague. */
+function isStaff({sentence, match}: Candidate, _lens: Lens, {youMeans}: Context): boolean {
+  if (youMeans === 'customer' || youMeans === 'unknown') return false
+  return sentence.words.slice(match.from, match.to).some(({lower}) => lower === 'you' || lower === 'your')
 }
 
 const us: ReadonlySet<string> = new Set([

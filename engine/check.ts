@@ -5,6 +5,7 @@ import type {Lens} from './compile.ts'
 import type {Document} from './document.ts'
 import {type ExamineOptions, examine, type Hit} from './examine.ts'
 import type {Finding} from './finding.ts'
+import {type Collapsed, gather} from './gather.ts'
 import {readIgnores} from './ignore.ts'
 import {louder} from './levels.ts'
 
@@ -14,6 +15,8 @@ export interface CheckOptions extends ExamineOptions {
 
 export interface Checked {
   readonly profile: string
+  /** From 0 to 1; 1 where the genre was said, not inferred. */
+  readonly profileConfidence: number
   /** Words of prose. */
   readonly words: number
   /** In reading order. */
@@ -23,7 +26,7 @@ export interface Checked {
 }
 
 export function check(document: Document, lens: Lens, options: CheckOptions): Checked {
-  const {words, hits, profile} = examine(document, lens, options)
+  const {words, hits, profile, profileConfidence} = examine(document, lens, options)
   const ignores = readIgnores(document, lens.ruleSet, options.requireReason ?? false)
   const ignored: Hit[] = []
   const standing = hits.filter((hit) => {
@@ -32,49 +35,56 @@ export function check(document: Document, lens: Lens, options: CheckOptions): Ch
     if (isIgnored) ignored.push(hit)
     return !isIgnored
   })
-  const findings = [...withoutOverlaps(collapse(standing, lens)), ...ignores.remarks()]
+  const findings = [...gather(withoutOverlaps(collapse(standing, lens))), ...ignores.remarks()]
   return {
     profile,
+    profileConfidence,
     words,
     findings: inReadingOrder(findings),
-    suppressed: inReadingOrder(withoutOverlaps(collapse(ignored, lens))),
+    suppressed: inReadingOrder(withoutOverlaps(collapse(ignored, lens)).map(({finding}) => finding)),
   }
 }
 
 /** Of two remarks on the same words the louder, then the longer one stays: few remarks, and the right ones. */
-function withoutOverlaps(findings: readonly Finding[]): readonly Finding[] {
+function withoutOverlaps(collapsed: readonly Collapsed[]): readonly Collapsed[] {
   // A finding that stands for several places is about the list, not about these words alone.
-  const isApart = ({level, places}: Finding) => level === 'hint' || places !== undefined
-  const kept = findings.filter(isApart)
-  let cluster: Finding[] = []
+  const isApart = ({finding: {level, places}}: Collapsed) => level === 'hint' || places !== undefined
+  const kept = collapsed.filter(isApart)
+  let cluster: Collapsed[] = []
   let reached = 0
-  for (const finding of inReadingOrder(findings.filter((one) => !isApart(one)))) {
-    if (finding.start >= reached) {
+  for (const one of collapsed
+    .filter((other) => !isApart(other))
+    .toSorted((a, b) => byPlace(a.finding, b.finding))) {
+    if (one.finding.start >= reached) {
       kept.push(...bestOf(cluster))
       cluster = []
     }
-    cluster.push(finding)
-    reached = Math.max(reached, finding.end)
+    cluster.push(one)
+    reached = Math.max(reached, one.finding.end)
   }
   return [...kept, ...bestOf(cluster)]
 }
 
 /** The findings of one stretch of overlaps that can stand together. */
-function bestOf(cluster: readonly Finding[]): readonly Finding[] {
+function bestOf(cluster: readonly Collapsed[]): readonly Collapsed[] {
   const ranked = cluster.toSorted(
-    (a, b) =>
+    ({finding: a}, {finding: b}) =>
       (louder(b.level, a.level) ? 1 : louder(a.level, b.level) ? -1 : 0) ||
       b.end - b.start - (a.end - a.start) ||
       a.start - b.start,
   )
-  const taken: Finding[] = []
-  for (const finding of ranked)
-    if (!taken.some(({start, end}) => start < finding.end && end > finding.start)) taken.push(finding)
+  const taken: Collapsed[] = []
+  for (const one of ranked) {
+    const {start, end} = one.finding
+    if (!taken.some(({finding}) => finding.start < end && finding.end > start)) taken.push(one)
+  }
   return taken
 }
 
 function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted(
-    (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  )
+  return findings.toSorted(byPlace)
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
 }

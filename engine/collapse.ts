@@ -4,10 +4,11 @@ import type {Lens} from './compile.ts'
 import type {Span} from './document.ts'
 import type {Hit} from './examine.ts'
 import type {Exercise, Finding, FindingLevel} from './finding.ts'
+import type {Collapsed} from './gather.ts'
 import {toSource} from './readDocument.ts'
 import {suggestionsFor} from './suggest.ts'
 
-export function collapse(hits: readonly Hit[], lens: Lens): readonly Finding[] {
+export function collapse(hits: readonly Hit[], lens: Lens): readonly Collapsed[] {
   const groups = new Map<string, PlacedHit[]>()
   for (const hit of withoutInner(hits.map((one) => ({...one, ...placeOf(one.candidate)})))) {
     const key = keyOf(hit)
@@ -15,10 +16,22 @@ export function collapse(hits: readonly Hit[], lens: Lens): readonly Finding[] {
     if (group === undefined) groups.set(key, [hit])
     else group.push(hit)
   }
-  return [...groups.values()].flatMap((group) => toFinding(group, lens) ?? [])
+  return [...groups.values()].flatMap((group) => {
+    const finding = toFinding(group, lens)
+    return finding === undefined ? [] : [{finding, list: listOf(group)}]
+  })
 }
 
 type PlacedHit = Hit & Span
+
+/** The list around a single hit in an item or cell that is no full sentence. */
+function listOf([first, ...others]: readonly PlacedHit[]): number | undefined {
+  if (first === undefined || others.length > 0) return undefined
+  const {block, reading, sentence} = first.candidate
+  const isItem = block.block.list !== undefined || block.block.kind === 'cell'
+  if (!isItem || sentence.grammar().groups.some(({form}) => form === 'finite')) return undefined
+  return reading.outline().list(block.index)[0]
+}
 
 /** Of two hits of one rule on the same words the longer counts: "product requirements document", not "product requirement". */
 function withoutInner(hits: readonly PlacedHit[]): readonly PlacedHit[] {
@@ -71,6 +84,7 @@ function toFinding(group: readonly PlacedHit[], lens: Lens): Finding | undefined
     rule: search.rule.id,
     pack: search.rule.pack,
     level: first.level satisfies FindingLevel,
+    confidence: Math.round(first.confidence * 100) / 100,
     start,
     end,
     text,

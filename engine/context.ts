@@ -2,18 +2,29 @@
 
 import type {Lens} from './compile.ts'
 import type {Counts} from './counts.ts'
+import {marketTalk} from './profile.ts'
 import type {Reading} from './reading.ts'
 import type {Where} from './rule/rule.ts'
+import type {YouMeans} from './rule/schema.ts'
 
 export interface Context {
   readonly profile: string
+  readonly youMeans: YouMeans
+  /** How much the document speaks of markets. */
+  readonly marketTalk: () => ReturnType<typeof marketTalk>
   /** True when one of the patterns stands in the block. */
   readonly has: (patterns: readonly string[], block: number) => boolean
   /** Roles of the section, from the headings above and the line that leads into the list: goals, metrics … */
   readonly roles: (block: number) => readonly string[]
 }
 
-export function contextOf(reading: Reading, profile: string, lens: Lens, counts: Counts): Context {
+export function contextOf(
+  reading: Reading,
+  profile: string,
+  youMeans: YouMeans = 'unknown',
+  lens: Lens,
+  counts: Counts,
+): Context {
   const has = counts.isInBlock
   const byHeading = new Map<number, readonly string[]>()
   const sections = Object.entries(lens.ruleSet.sections)
@@ -38,8 +49,12 @@ export function contextOf(reading: Reading, profile: string, lens: Lens, counts:
   }
   // Asked for each search of a block in turn, so the last answer is nearly always the next one.
   let last: {readonly block: number; readonly roles: readonly string[]} = {block: -1, roles: []}
+  const said = youMeans === 'unknown' ? lens.ruleSet.profiles[profile]?.you : youMeans
+  let talk: ReturnType<typeof marketTalk> | undefined
   return {
     profile,
+    marketTalk: () => (talk ??= marketTalk(reading.document, lens.ruleSet.profiles)),
+    youMeans: said ?? 'unknown',
     has,
     roles: (block) => {
       if (last.block !== block) last = {block, roles: roles(block)}

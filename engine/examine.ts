@@ -2,15 +2,18 @@
 
 import type {Lens} from './compile.ts'
 import type {Candidate} from './conditions.ts'
+import {confidenceOf, levelFor} from './confidence.ts'
 import {contextOf, isWhere} from './context.ts'
 import {countsOf} from './counts.ts'
 import type {Document} from './document.ts'
+import {featuresOf} from './features.ts'
 import {clearedBy} from './guards.ts'
 import {type LevelOverrides, levelsOf} from './levels.ts'
 import {matchPattern} from './pattern/matchPattern.ts'
-import {inferProfile} from './profile.ts'
+import {type Genre, inferProfile} from './profile.ts'
 import {openReading, type ReadBlock} from './reading.ts'
 import type {Level} from './rule/rule.ts'
+import type {YouMeans} from './rule/schema.ts'
 import {scan} from './scan.ts'
 import {scanBlock} from './scanBlock.ts'
 import type {Search} from './searches.ts'
@@ -19,12 +22,16 @@ export interface ExamineOptions {
   /** The file's path, for the profile; may be empty. */
   readonly path: string
   readonly profile?: string
+  /** Who "you" is; where it is unknown the profile may know. */
+  readonly youMeans?: YouMeans
   /** The team's levels by rule or pack. */
   readonly levels?: LevelOverrides
 }
 
 export interface Examined {
   readonly profile: string
+  /** From 0 to 1; 1 where it was said, not inferred. */
+  readonly profileConfidence: number
   /** Words of prose. */
   readonly words: number
   readonly hits: readonly Hit[]
@@ -36,15 +43,20 @@ export interface Hit {
   readonly candidate: Candidate
   readonly level: Level
   readonly cleared: string | undefined
+  /** What speaks for and against; empty where it is cleared. */
+  readonly features: readonly string[]
+  /** From 0 to 1. */
+  readonly confidence: number
 }
 
 export function examine(document: Document, lens: Lens, options: ExamineOptions): Examined {
-  const profile = options.profile ?? inferProfile(options.path, document, lens.ruleSet.profiles)
+  const genre = genreOf(options, document, lens)
+  const {profile} = genre
   const reading = openReading(document)
   const counts = countsOf(reading, lens)
-  const context = contextOf(reading, profile, lens, counts)
+  const context = contextOf(reading, profile, options.youMeans, lens, counts)
   const levels = levelsOf(profile, options.levels ?? {}, context, lens)
-  const hits: Hit[] = []
+  const seen: Match[] = []
   let words = 0
   for (let index = 0; index < document.blocks.length; index++) {
     const scanned = scanBlock(reading, index, lens.triggers)
@@ -52,7 +64,32 @@ export function examine(document: Document, lens: Lens, options: ExamineOptions)
     const numbers = scanned.hits.filter((number) => mayReport(number, index))
     if (numbers.length > 0) searchBlock(reading.block(index), new Set(numbers))
   }
-  return {profile, words, hits}
+  return {profile, profileConfidence: genre.confidence, words, hits: weighed(seen)}
+
+  /** Now that all are known, how often each was found can count. */
+  function weighed(matches: readonly Match[]): readonly Hit[] {
+    const times = new Map<string, number>()
+    const standing = matches.filter(({cleared}) => cleared === undefined)
+    for (const match of standing) times.set(wordsOf(match), (times.get(wordsOf(match)) ?? 0) + 1)
+    return matches.map(({isFixed, ...match}) => {
+      const {search, candidate, level, cleared} = match
+      if (cleared !== undefined) return {...match, features: [], confidence: 0}
+      const features = featuresOf(
+        {search, candidate, level, times: times.get(wordsOf(match)) ?? 1},
+        context,
+        counts,
+      )
+      const {weights} = lens.ruleSet
+      const confidence = confidenceOf(features, weights)
+      const isKnown = `rule ${search.rule.id}` in weights
+      return {
+        ...match,
+        features,
+        confidence,
+        level: isKnown && !isFixed ? levelFor(level, confidence) : level,
+      }
+    })
+  }
 
   /** What the place alone decides, so that a block nobody reports in is never read. */
   function mayReport(number: number, block: number): boolean {
@@ -68,8 +105,33 @@ export function examine(document: Document, lens: Lens, options: ExamineOptions)
         for (const match of matchPattern(search.pattern(), sentence)) {
           const candidate: Candidate = {reading, block, at, sentence, match}
           const cleared = clearedBy(search, candidate, context, lens, counts)
-          hits.push({search, candidate, level: levels.at(number, block.index), cleared})
+          seen.push({
+            search,
+            candidate,
+            level: levels.at(number, block.index),
+            isFixed: levels.isFixed(number),
+            cleared,
+          })
         }
       }
   }
+}
+
+function genreOf({profile, path}: ExamineOptions, document: Document, lens: Lens): Genre {
+  return profile === undefined
+    ? inferProfile(path, document, lens.ruleSet.profiles)
+    : {profile, confidence: 1}
+}
+
+interface Match extends Omit<Hit, 'features' | 'confidence'> {
+  /** The team has set the level. */
+  readonly isFixed: boolean
+}
+
+/** Which rule found what, in any capitals. */
+function wordsOf({search, candidate: {sentence, match}}: Omit<Match, 'isFixed'>): string {
+  return `${search.rule.id} ${sentence.words
+    .slice(match.from, match.to)
+    .map(({lower}) => lower)
+    .join(' ')}`
 }

@@ -10,6 +10,8 @@ export interface Finding extends Span {
   readonly rule: string
   readonly pack: string
   readonly level: FindingLevel
+  /** From 0 to 1: how likely a coach would raise it too. */
+  readonly confidence: number
   readonly text: string
   readonly message: string
   readonly suggestions: readonly Suggestion[]

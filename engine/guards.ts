@@ -30,7 +30,7 @@ export function clearedBy(
 
   function guardHolds(guard: Guard): boolean {
     if (guard.profiles?.includes(context.profile)) return true
-    if (guard.builtIn && builtIns[guard.builtIn](candidate, lens)) return true
+    if (guard.builtIn && builtIns[guard.builtIn](candidate, lens, context)) return true
     return guard.unless?.some((condition) => holds(condition, candidate, lens, counts)) ?? false
   }
 }

@@ -97,6 +97,7 @@ function remarksOn(
     rule: `ignore/${rule}`,
     pack: 'ignore',
     level: 'warning',
+    confidence: 1,
     start: comment.start,
     end: comment.end,
     text: source.slice(comment.start, comment.end),

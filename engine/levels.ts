@@ -11,6 +11,8 @@ export interface Levels {
   /** False when the search cannot report anywhere in the document. */
   readonly isOn: (search: number) => boolean
   readonly at: (search: number, block: number) => Level
+  /** True when the team has said the level, so that nothing may change it. */
+  readonly isFixed: (search: number) => boolean
 }
 
 export function levelsOf(profile: string, overrides: LevelOverrides, context: Context, lens: Lens): Levels {
@@ -24,6 +26,7 @@ export function levelsOf(profile: string, overrides: LevelOverrides, context: Co
   const cap = lens.ruleSet.profiles[profile]?.cap
   return {
     isOn: (number) => of(number).base !== 'off' || of(number).bySection !== undefined,
+    isFixed: (number) => of(number).isFixed,
     at: (number, block) => {
       const {base, bySection} = of(number)
       const role = bySection && context.roles(block).find((one) => bySection[one] !== undefined)
@@ -37,9 +40,10 @@ interface SearchLevel {
   readonly base: Level
   /** Levels inside sections of some role; undefined where they do not count. */
   readonly bySection: Readonly<Record<string, Level>> | undefined
+  readonly isFixed: boolean
 }
 
-const silent: SearchLevel = {base: 'off', bySection: undefined}
+const silent: SearchLevel = {base: 'off', bySection: undefined, isFixed: false}
 
 function levelOf(
   {rule, level, levels}: Search,
@@ -49,7 +53,7 @@ function levelOf(
 ): SearchLevel {
   const names = [rule.id, ...(rule.was ?? []), rule.pack, '*']
   const own = names.map((name) => overrides[name]).find((one) => one !== undefined)
-  if (own !== undefined) return {base: own, bySection: undefined}
+  if (own !== undefined) return {base: own, bySection: undefined, isFixed: true}
   const set = lens.ruleSet.profiles[profile]?.levels ?? {}
   const byProfile = set[rule.id] ?? set[rule.pack] ?? set['*']
   // A profile that switches a rule off means it for every section.
@@ -57,7 +61,7 @@ function levelOf(
   const merged = {...rule.levels, ...levels}
   const hasRoles = Object.keys(merged).some((name) => name in lens.ruleSet.sections)
   const base = levels?.[profile] ?? byProfile ?? level ?? rule.levels?.[profile] ?? rule.level
-  return {base, bySection: hasRoles ? merged : undefined}
+  return {base, bySection: hasRoles ? merged : undefined, isFixed: false}
 }
 
 const loudness: Readonly<Record<Level, number>> = {error: 4, warning: 3, info: 2, hint: 1, off: 0}

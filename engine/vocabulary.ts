@@ -9,15 +9,13 @@ import type {Slots as SlotWords} from './rule/rule.ts'
 export interface Vocabulary {
   /** What customers are called in rewrites. */
   readonly customer: {readonly singular: string; readonly plural: string}
-  /** Words added to slots: CUSTOMER, PROSPECT, SEGMENT, COMPANY, PRODUCT, OFFER, OUTCOME, COMPETITOR, NAME, PROTECTED, CHAIN. */
+  /** Words added to slots: CUSTOMER, PROSPECT, SEGMENT, COMPANY, PRODUCT, OFFER, OUTCOME, COMPETITOR, NAME, PROTECTED, CHAIN, AVOID. */
   readonly added: Readonly<Record<string, readonly SlotWords[string][number][]>>
-  readonly avoid: readonly string[]
 }
 
 export const plainVocabulary: Vocabulary = {
   customer: {singular: 'customer', plural: 'customers'},
   added: {},
-  avoid: [],
 }
 
 export function readVocabulary(config: Config): Vocabulary {
@@ -42,9 +40,9 @@ export function readVocabulary(config: Config): Vocabulary {
       COMPETITOR: config.competitors ?? [],
       NAME: own?.names ?? [],
       PROTECTED: config.protected ?? [],
+      AVOID: customers?.avoid ?? [],
       CHAIN: (config.chain ?? []).filter(({level}) => level > 1).flatMap(({nouns: words}) => words),
     },
-    avoid: customers?.avoid ?? [],
   }
 }
 

@@ -141,10 +141,13 @@ function checkOne(
     levels,
     requireReason: resolved.requireReason,
     ...(chosen === undefined ? {} : {profile: chosen}),
+    ...(resolved.youMeans ? {youMeans: resolved.youMeans.value} : {}),
   })
   const starts = checked.findings.length > 0 ? lineStartsOf(source) : []
   const findings = checked.findings.map((finding) => placed(finding, starts))
-  return {path, profile: checked.profile, words: checked.words, findings}
+  const {profile: genre, words} = checked
+  const profileConfidence = Math.round(checked.profileConfidence * 100) / 100
+  return {path, profile: genre, profileConfidence, words, findings}
 }
 
 function withoutQuiet(result: FileResult): FileResult {

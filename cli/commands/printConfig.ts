@@ -40,10 +40,14 @@ function profileOf(file: string, place: string, {lens, resolved}: Settings, opti
   if (resolved.profile !== undefined) return resolved.profile
   const source = textOf(place)
   const document = readDocument(source ?? '', formatOf(file))
-  const value = inferProfile(file, document, lens.ruleSet.profiles)
+  const {profile, confidence} = inferProfile(file, document, lens.ruleSet.profiles)
+  const sure = `${Math.round(100 * confidence)} % sure`
   return {
-    value,
-    from: source === undefined ? 'the path; there is no such file yet' : 'front matter, path and headings',
+    value: profile,
+    from:
+      source === undefined
+        ? `the path, ${sure}; there is no such file yet`
+        : `front matter, path, headings and words, ${sure}`,
   }
 }
 

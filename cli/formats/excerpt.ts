@@ -15,7 +15,7 @@ export function excerpt(line: string, start: number, end: number, width: number)
   const after = harmless(line.slice(Math.max(end, from), Math.max(to, end))) + (to < line.length ? '…' : '')
   const lead = from === 0 ? before.trimStart() : before
   return {
-    shown: (lead + inside + (to < end ? '' : after)).trimEnd() + (to < end ? '…' : ''),
+    shown: lead + inside + (to < end ? '…' : after.trimEnd()),
     marks: ' '.repeat(columns(lead)) + '^'.repeat(Math.max(columns(inside), 1)),
   }
 }

@@ -21,7 +21,7 @@ export function text({colors, columns}: FormatOptions): Format {
     file: (result, source) => {
       if (result.findings.length === 0) return ''
       withFindings++
-      return `${paint.underline(harmless(result.path))}\n${body(result, source)}\n`
+      return `${paint.underline(harmless(result.path))}  ${paint.dim(result.profile)}\n${body(result, source)}\n`
     },
     end: (summary) => `${paint.bold(closing(summary, withFindings))}\n`,
   }

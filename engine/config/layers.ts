@@ -1,6 +1,7 @@
 /** Several config files as one: the file found last says the last word, and everything keeps the name of who said it. */
 
 import type {Level} from '../rule/rule.ts'
+import type {YouMeans} from '../rule/schema.ts'
 import {matchesGlobs} from './glob.ts'
 import type {Config} from './schema.ts'
 
@@ -22,7 +23,7 @@ export interface Sourced<Value> {
 /** What the config says about one file. */
 export interface Resolved {
   readonly profile: Sourced<string> | undefined
-  readonly youMeans: Sourced<string> | undefined
+  readonly youMeans: Sourced<YouMeans> | undefined
   /** By rule, pack or `*`. */
   readonly rules: Readonly<Record<string, Sourced<Level>>>
   readonly requireReason: boolean
@@ -31,7 +32,7 @@ export interface Resolved {
 /** `root`: the folder that globs count from for files that lie outside the folder of the config file itself. */
 export function resolveFor(layers: readonly Layer[], path: string, root: string): Resolved {
   let profile: Sourced<string> | undefined
-  let youMeans: Sourced<string> | undefined
+  let youMeans: Sourced<YouMeans> | undefined
   let requireReason = false
   const rules: Record<string, Sourced<Level>> = {}
   for (const {file, folder, config} of layers) {

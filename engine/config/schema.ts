@@ -1,7 +1,7 @@
 /** The shape of `customer-lens.yaml`: the one source of validation, types and JSON Schema. */
 
 import * as z from 'zod'
-import {levels} from '../rule/schema.ts'
+import {levels, youMeans} from '../rule/schema.ts'
 
 const word = z.string().min(1)
 const words = z.array(word)
@@ -53,10 +53,7 @@ export const configSchema = z.strictObject({
     .array(z.strictObject({level: z.int().min(1), role: word.optional(), nouns: words}))
     .optional()
     .describe("Your customers' customers, level by level"),
-  youMeans: z
-    .record(word, z.enum(['customer', 'employee', 'partner', 'nobody', 'unknown']))
-    .optional()
-    .describe('Who "you" is, by glob'),
+  youMeans: z.record(word, youMeans).optional().describe('Who "you" is, by glob'),
   profiles: z
     .record(word, word)
     .optional()

@@ -22,7 +22,8 @@ export function capitalised(text: string, choices: readonly Choice[], initial: b
   if (shouted) return choices.some(({reading}) => reading === 'number') ? choices : asName(choices, 0, 2.5)
   if (/^[A-Z]{2,}s$/.test(text)) return plural
   const open = choices.every(({reading}) => openClass.has(reading))
-  if (!open) return choices
+  // "We launched it in May": the month, not the helper.
+  if (!open) return text === 'May' && !initial ? [choice('name')] : choices
   if (initial) return [...choices, choice('name', 2)]
   return asName(choices, 0, 1.2)
 }

@@ -7,8 +7,16 @@ import {parsePattern} from '../pattern/parsePattern.ts'
 import type {Problem} from '../problem.ts'
 import {nameProblems} from './nameProblems.ts'
 import {patternTexts} from './patternTexts.ts'
-import type {Guard, PackInfo, Profiles, Rule, RuleBody, RuleSet, Sections, Slots} from './rule.ts'
-import {guardsSchema, packSchema, profilesSchema, ruleSchema, sectionsSchema, slotsSchema} from './schema.ts'
+import type {Guard, PackInfo, Profiles, Rule, RuleBody, RuleSet, Sections, Slots, Weights} from './rule.ts'
+import {
+  guardsSchema,
+  packSchema,
+  profilesSchema,
+  ruleSchema,
+  sectionsSchema,
+  slotsSchema,
+  weightsSchema,
+} from './schema.ts'
 
 export interface RuleFile {
   /** Relative to the rules folder: `broadcast/push.yaml`. */
@@ -26,11 +34,18 @@ export function readRules(files: readonly RuleFile[], base?: RuleSet): ReadRules
   const problems: Problem[] = []
   const packs: Record<string, PackInfo> = {...base?.packs}
   const rules: Rule[] = []
-  const shared: {guards: readonly Guard[]; slots: Slots; sections: Sections; profiles: Profiles} = {
+  const shared: {
+    guards: readonly Guard[]
+    slots: Slots
+    sections: Sections
+    profiles: Profiles
+    weights: Weights
+  } = {
     guards: base?.guards ?? [],
     slots: base?.slots ?? {},
     sections: base?.sections ?? {},
     profiles: base?.profiles ?? {},
+    weights: base?.weights ?? {},
   }
   const checks: (() => readonly Problem[])[] = []
 
@@ -55,6 +70,7 @@ export function readRules(files: readonly RuleFile[], base?: RuleSet): ReadRules
       else if (pack === 'vocabulary') shared.slots = {...shared.slots, ...read(file, slotsSchema)}
       else if (pack === 'sections') shared.sections = {...shared.sections, ...read(file, sectionsSchema)}
       else if (pack === 'profiles') shared.profiles = {...shared.profiles, ...read(file, profilesSchema)}
+      else if (pack === 'weights') shared.weights = {...shared.weights, ...read(file, weightsSchema)}
       else problems.push({file: file.path, message: notARule(pack), start: 0, end: 1})
     } else if (name === 'pack') {
       const info = read(file, packSchema)

@@ -11,6 +11,7 @@ import type {
   scopes,
   sectionsSchema,
   slotsSchema,
+  weightsSchema,
 } from './schema.ts'
 
 export type Level = (typeof levels)[number]
@@ -37,6 +38,8 @@ export type Profiles = z.infer<typeof profilesSchema>
 export type PackInfo = z.infer<typeof packSchema>
 
 /** Everything in `rules/`, ready to compile. */
+export type Weights = z.infer<typeof weightsSchema>
+
 export interface RuleSet {
   readonly packs: Readonly<Record<string, PackInfo>>
   readonly rules: readonly Rule[]
@@ -44,6 +47,8 @@ export interface RuleSet {
   readonly slots: Slots
   readonly sections: Sections
   readonly profiles: Profiles
+  /** What speaks for and against a finding. */
+  readonly weights: Weights
   /** Names the bundled rules: results with the same hash come from the same rules. */
   readonly hash?: string
   /** There when the rules were bundled. */

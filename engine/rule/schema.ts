@@ -5,6 +5,10 @@ import * as z from 'zod'
 export const levels = ['error', 'warning', 'info', 'hint', 'off'] as const
 const level = z.enum(levels)
 
+/** Who is spoken to. */
+export const youMeans = z.enum(['customer', 'employee', 'partner', 'nobody', 'unknown'])
+export type YouMeans = z.infer<typeof youMeans>
+
 const patternText = z.string().min(1).describe('A pattern, e.g. "{drive|boost}:verb {adoption|usage}:object"')
 
 export const scopes = [
@@ -154,7 +158,9 @@ export const guardsSchema = z.array(
     name: z.string().min(1),
     id: z.string().regex(/^G\d+$/),
     about: z.string().min(1),
-    builtIn: z.enum(['quoted', 'negated', 'fixed-name', 'question', 'third-party', 'code']).optional(),
+    builtIn: z
+      .enum(['quoted', 'negated', 'fixed-name', 'question', 'third-party', 'staff-you', 'code'])
+      .optional(),
     everyRule: z.boolean().optional().describe('Holds for every rule that does not say "despite"'),
     profiles: z.array(z.string()).optional().describe('Clears everything in documents of these profiles'),
     unless: z.array(condition).optional(),
@@ -181,7 +187,16 @@ export const profilesSchema = z.record(
     cap: level.optional().describe('No finding is louder than this'),
     paths: z.array(z.string()).optional().describe('Words in the path that speak for it'),
     headings: z.array(z.string()).optional().describe('Words in headings that speak for it'),
+    words: z
+      .array(z.string().regex(/^[a-z]+$/))
+      .optional()
+      .describe('Words of the text that speak for it'),
+    you: youMeans.optional().describe('Who "you" is in such documents'),
   }),
 )
+
+export const weightsSchema = z
+  .record(z.string(), z.number())
+  .describe('Log-odds by feature; what is not named weighs nothing')
 
 export const packSchema = z.strictObject({title: z.string().min(1), about: z.string().min(1)})

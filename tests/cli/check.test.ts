@@ -18,7 +18,7 @@ interface Case {
 const cases: Readonly<Record<string, Case>> = {
   'findings alone do not fail': {args: 'a.md', code: 0, out: /drive adoption/, err: ''},
   'check is the default command': {args: 'check a.md', code: 0, out: /drive adoption/},
-  'the folder one is in is the default place': {args: '', code: 0, out: /^a\.md\n/},
+  'the folder one is in is the default place': {args: '', code: 0, out: /^a\.md {2}\w+\n/},
   '--fail-on a lower level': {
     args: '--fail-on warning a.md',
     code: 1,
@@ -102,7 +102,7 @@ test('--stdin without a name is Markdown', async () => {
 test('--output-file gets all of it, without colours, in a folder made for it', async () => {
   const ran = await runIn({'a.md': bad}, '--color --output-file out/result.txt a.md')
   expect(ran).toMatchObject({code: 0, out: ''})
-  expect(readFileSync(join(ran.folder, 'out/result.txt'), 'utf8')).toMatch(/^a\.md\n {2}1:18 {2}info/)
+  expect(readFileSync(join(ran.folder, 'out/result.txt'), 'utf8')).toMatch(/^a\.md {2}\w+\n {2}1:18 {2}info/)
 })
 
 test('an --output-file that cannot be written is named', async () => {

@@ -134,7 +134,7 @@ const slips: Readonly<Record<string, readonly [Files, string]>> = {
     'customer-lens.yaml:1:18  there is no rule or pack "conqest", did you mean "conquest"?\n' +
       'customer-lens.yaml:3:41  there is no rule or pack "conquest/captve", did you mean "conquest/captive"?\n' +
       'customer-lens.yaml:3:58  there is no profile "legl", did you mean "legal"?\n' +
-      'customer-lens.yaml:4:20  there is no profile "nothing"; the profiles are strategy, spec, handbook, public, docs, legal, off\n',
+      'customer-lens.yaml:4:20  there is no profile "nothing"; the profiles are strategy, spec, handbook, public, docs, legal, instructions, off\n',
   ],
   'broken YAML': [
     {'customer-lens.yaml': 'rules: {conquest: error\n'},

@@ -50,14 +50,14 @@ test('text for people', async () => {
     'c.md': 'Tenants are well.\n',
   }
   expect((await runIn(files, '')).out).toMatchInlineSnapshot(`
-    "a.md
-      1:18  info  “drive adoption” makes use of our offer the goal. Say what customers achieve with it.  broadcast/drive-adoption
+    "a.md  handbook
+      1:18  info  “drive adoption” makes our usage figures the goal. Say what customers will achieve.  broadcast/drive-adoption
           This launch will drive adoption of the mobile app.
                            ^^^^^^^^^^^^^^
           → More customers «achieve what»; use of «our offer» is an early sign  (fill in the «gaps»)
 
-    b/plan.md
-      3:33  warning  “own the customer” claims people as property. Say what we answer for towards them.  conquest/own-customer
+    b/plan.md  strategy
+      3:33  warning  “own the customer” can sound as if customers belong to us. Say what we are responsible for in their eyes.  conquest/own-customer
           The product roadmap is late: we own the customer.
                                           ^^^^^^^^^^^^^^^^
           → answers to customers for «which promise»  (fill in the «gaps»)
@@ -72,7 +72,7 @@ test('text for people', async () => {
 test('the mark stands under its words: tabs, wide characters, long lines, escape sequences', async () => {
   const long = 'Tenants told us about their day and what they need from us. '
   const lines = [
-    `\t- drive adoption`,
+    `\t- drive sign-ups`,
     `日本語 🎉 é: ${bad}`,
     long.repeat(5) + bad + long.repeat(5),
     `\u001B[31m ${bad}`,
@@ -81,7 +81,7 @@ test('the mark stands under its words: tabs, wide characters, long lines, escape
   const {out} = await runIn(files, 'a.txt')
   const shown = out.split('\n').filter((line) => line.startsWith('      ') && !line.includes('→'))
   expect(shown.join('\n')).toMatchInlineSnapshot(`
-    "      - drive adoption
+    "      - drive sign-ups
             ^^^^^^^^^^^^^^
           日本語 🎉 é: This launch will drive adoption of the mobile app.
                                         ^^^^^^^^^^^^^^

@@ -90,12 +90,13 @@ describe('many matches', () => {
   }
   test.for(Object.entries(texts))('in %s', ([, make]) => checkLinear(make, rule, 100_000))
 
+  const placesOf = (text: string) =>
+    run(text, rule).findings.reduce((sum, {places = [0]}) => sum + places.length, 0)
   test('100,000 list items', () => {
-    const {findings} = run('- we ship it\n'.repeat(100_000), rule)
-    expect(findings.length).toBeGreaterThan(100_000)
+    expect(placesOf('- we ship it\n'.repeat(100_000))).toBeGreaterThan(100_000)
   })
   test('20,000 in one paragraph', () =>
-    expect(run('We ship it. '.repeat(20_000), rule).findings.length).toBeGreaterThan(20_000))
+    expect(placesOf('We ship it. '.repeat(20_000))).toBeGreaterThan(20_000))
 })
 
 describe('the rules we ship', () => {

@@ -141,3 +141,29 @@ describe('the substitution table', () => {
   test('in the message', () =>
     expect(findings[0]?.message).toBe('Product plan 2 times: customer plan, Whose?'))
 })
+
+describe('said again and again', () => {
+  const messages = (text: string, part: RulePart = {}) =>
+    run(text, lensOf({'test/ship': {match: ['{ship|sail}'], ...part}})).findings.map(
+      ({message, places = []}) => `${message} ${places.length}`,
+    )
+  test('three times in a document: three remarks', () =>
+    expect(messages('Ship. Ship.\n\nShip.')).toHaveLength(3))
+  test('four times: one, with its count and places', () =>
+    expect(messages('Ship. Ship.\n\nSHIP. We ship.')).toEqual([
+      '“Ship” was found. (4 times in this document) 4',
+    ]))
+  test('four different ones stay apart', () => expect(messages('Ship. Ship.\n\nSail. Sail.')).toHaveLength(4))
+  test('three items of a list are one thought', () =>
+    expect(messages('- Ship it\n- Sail away\n- Ship more\n\nShip.')).toEqual([
+      '“Ship” was found. (3 times in this list) 3',
+      '“Ship” was found. 0',
+    ]))
+  test('rows of a table too', () =>
+    expect(messages('| what |\n|---|\n| Ship it |\n| Sail away |\n| Ship more |')).toHaveLength(1))
+  test('two items are not', () => expect(messages('- Ship it\n- Sail away')).toHaveLength(2))
+  test('full sentences are not', () =>
+    expect(messages('- We ship it.\n- They sail away.\n- It ships.')).toHaveLength(3))
+  test('what can be fixed unread stays apart', () =>
+    expect(messages('- Ship it\n- Sail away\n- Ship more', {rewrite: [{safe: 'go'}]})).toHaveLength(3))
+})

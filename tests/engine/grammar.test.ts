@@ -92,6 +92,8 @@ describe('tells nouns from verbs', () => {
     'Our position:N is weak.',
     'Two support:M engineers support:V the pilots:N.',
     'They work:V hard.',
+    'We launched it in May:N.',
+    'In May:N the team ships:V it.',
     'The work:N starts:V now.',
   ])('%s', check)
 })

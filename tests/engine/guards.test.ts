@@ -179,17 +179,36 @@ describe.for(cases)('%s', ([guard, pattern, cleared, stands]) => {
   test.for(stands)('lets stand: %s', (text) => expect(fate(guard, pattern, text)).toBe('stands'))
 })
 
-test('each of the 18 guards of the taxonomy is tested', () => {
-  const tested = new Set(cases.map(([guard]) => guard))
+test('each guard is tested, the 18 of the taxonomy and one of our own', () => {
+  const tested = new Set([...cases.map(([guard]) => guard), 'staff-you'])
   const missing = common.guards.filter(({name, id}) => !tested.has(name) && id !== 'G0').map(({name}) => name)
   expect(missing).toEqual([])
-  expect(new Set(common.guards.map(({id}) => id)).size).toBe(18)
+  expect(new Set(common.guards.map(({id}) => id)).size).toBe(19)
 })
 
 test('a guard may clear a whole kind of document', () => {
   const levels = {test: 'warning'} as const
   expect(fate('legal', 'user', 'The user notifies us.', {profile: 'legal', levels})).toBe('legal')
   expect(fate('legal', 'user', 'The user notifies us.', {profile: 'handbook', levels})).toBe('stands')
+})
+
+describe('who "you" is', () => {
+  const check = (options: Parameters<typeof fate>[3], expected: string) =>
+    expect(fate('staff-you', 'let:verb you:object', 'The portal lets you book leave.', options)).toBe(
+      expected,
+    )
+  test('in a handbook a colleague', () => check({profile: 'handbook'}, 'staff-you'))
+  test('in public copy the customer', () => check({profile: 'public'}, 'stands'))
+  test('in a strategy nobody knows', () => check({profile: 'strategy'}, 'stands'))
+  test('unless the team says it', () => {
+    check({profile: 'handbook', youMeans: 'customer'}, 'stands')
+    check({profile: 'strategy', youMeans: 'partner'}, 'staff-you')
+    check({profile: 'handbook', youMeans: 'unknown'}, 'staff-you')
+  })
+  test('others are not "you"', () =>
+    expect(fate('staff-you', 'let:verb', 'The portal lets customers book.', {profile: 'handbook'})).toBe(
+      'stands',
+    ))
 })
 
 describe('a rule', () => {

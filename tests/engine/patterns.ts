@@ -14,7 +14,7 @@ const slots = {
 }
 
 const {pattern: compiled} = compile(
-  {packs: {}, rules: [], guards: [], slots, sections: {}, profiles: {}},
+  {packs: {}, rules: [], guards: [], slots, sections: {}, profiles: {}, weights: {}},
   plainVocabulary,
 )
 

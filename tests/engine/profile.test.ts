@@ -4,7 +4,7 @@ import {common, found, lensOf, type Options, type RulePart} from './tinyLens.ts'
 
 describe('the profile of a document', () => {
   const check = (path: string, text: string, expected: string, format: Format = 'markdown') =>
-    expect(inferProfile(path, readDocument(text, format), common.profiles)).toBe(expected)
+    expect(inferProfile(path, readDocument(text, format), common.profiles).profile).toBe(expected)
 
   test('is named in the front matter', () =>
     check('api/reference.md', '---\nprofile: strategy\n---\n', 'strategy'))
@@ -23,10 +23,27 @@ describe('the profile of a document', () => {
   test('the path counts for more', () => check('legal/x.md', '# Roadmap', 'legal'))
   test('headings can outvote it', () =>
     check('legal/x.md', '# Requirements\n\n# User stories\n\n# Non-goals\n\n# Proposal', 'spec'))
+  test('can be read off the words', () =>
+    check(
+      'x.md',
+      `Market segments, growth, revenue, churn. ${'All of it is said once more. '.repeat(20)}`,
+      'strategy',
+    ))
   test('is handbook when nothing speaks', () => check('', 'Text.', 'handbook'))
 })
 
-/** The level at which "ship" is found in a goals section and outside, `off` where it is not. */
+describe('how sure the genre is', () => {
+  const sure = (path: string, text: string) =>
+    inferProfile(path, readDocument(text, 'markdown'), common.profiles).confidence
+  test('wholly where it is said', () => expect(sure('', '---\nprofile: spec\n---\n')).toBe(1))
+  test('the more that speaks for it', () => {
+    expect(sure('okrs.md', '')).toBeLessThan(sure('strategy/okrs.md', '# Goals'))
+    expect(sure('strategy/okrs.md', '# Goals')).toBeGreaterThan(0.9)
+  })
+  test('little where two kinds speak', () => expect(sure('legal/spec.md', '')).toBeLessThan(0.6))
+})
+
+/** The level at which "ship"  is found in a goals section and outside, `off` where it is not. */
 function check(part: RulePart, options: Options, goals: string, elsewhere: string): void {
   const lens = lensOf({'test/ship': {match: ['ship'], ...part}})
   const level = (text: string) => found(text, lens, options)[0]?.split(' ')[0] ?? 'off'

@@ -1,11 +1,12 @@
 import {describe, expect, test} from 'vitest'
 import type {Where} from '../../engine/rule/rule.ts'
-import {found, lensOf, type Options} from './tinyLens.ts'
+import {found, lensOf, type Options, run} from './tinyLens.ts'
 
 /** What is found of "ship it N" when the rule holds only in one kind of place. */
 function check(where: Where, text: string, expected: readonly string[], options?: Options): void {
   const lens = lensOf({'test/ship': {match: ['ship <_:number>'], where}})
-  expect(found(text, lens, options).map((line) => line.replace('warning test/ship: ', ''))).toEqual(expected)
+  const places = run(text, lens, options).findings.flatMap((finding) => finding.places ?? [finding])
+  expect(places.map(({start, end}) => text.slice(start, end))).toEqual(expected)
 }
 
 describe('roles of sections', () => {

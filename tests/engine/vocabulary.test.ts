@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {type Config, compile, readVocabulary} from '../../engine/index.ts'
 import {prepare} from '../../engine/prepare.ts'
 import {slotLexicons} from '../../engine/vocabulary.ts'
-import {common, found, lensOf, readParts} from './tinyLens.ts'
+import {common, found, lensOf, readParts, run, shipped} from './tinyLens.ts'
 
 /** Which of the words the slot finds in the text, with a team's config. */
 function check(slot: string, config: Config, text: string, expected: readonly string[]): void {
@@ -52,6 +52,18 @@ describe('customers', () => {
     ))
   test('the longest name wins', () =>
     check('$CUSTOMER', {customers: {also: ['patient carer']}}, 'Our patient carers.', ['patient carers']))
+})
+
+describe('words put aside', () => {
+  const config = {customers: {primary: 'tenant', avoid: ['user', 'end user']}}
+  const lens = compile(shipped.ruleSet, readVocabulary(config))
+  const fixed = (text: string) =>
+    run(text, lens, {profile: 'strategy'}).findings.map(({rule, suggestions: [first]}) => [rule, first?.text])
+  test('are found, with the word to use', () => {
+    expect(fixed('We visited a user.')).toEqual([['depersonalise/generic-user', 'tenant']])
+    expect(fixed('We visited five users.')).toEqual([['depersonalise/generic-user', 'tenants']])
+  })
+  test('but not inside other words', () => expect(fixed('Each user ID is new.')).toEqual([]))
 })
 
 describe('the team’s own words', () => {

@@ -1,0 +1,109 @@
+/** What speaks for or against a finding, in words that `explain` can show and `rules/weights.yaml` can weigh. */
+
+import type {Candidate} from './conditions.ts'
+import type {Context} from './context.ts'
+import type {Counts} from './counts.ts'
+import type {Level} from './rule/rule.ts'
+import type {Search} from './searches.ts'
+
+export interface Seen {
+  readonly search: Search
+  readonly candidate: Candidate
+  /** What rule, section and profile say before anybody doubts. */
+  readonly level: Level
+  /** How often these words were found in the document. */
+  readonly times: number
+}
+
+export function featuresOf(
+  {search, candidate, level, times}: Seen,
+  context: Context,
+  counts: Counts,
+): readonly string[] {
+  const roles = context.roles(candidate.block.index)
+  return [
+    `rule ${search.rule.id}`,
+    `pattern ${search.text}`,
+    `level ${level}`,
+    `genre ${context.profile}`,
+    `market talk ${context.marketTalk()}`,
+    `subject ${subjectOf(candidate, counts)}`,
+    `place ${placeOf(candidate)}`,
+    ...(roles.length > 0 ? roles.map((role) => `section ${role}`) : ['section other']),
+    ...verbTraits(candidate),
+    ...traits.filter(({holds}) => holds(candidate, counts)).map(({name}) => name),
+    ...(times >= 3 ? ['repeated'] : []),
+  ]
+}
+
+/** A term of art names a method in a heading or a label ("Lead magnets"); in a clause it is used on people. */
+function verbTraits({block: {block}, sentence, match}: Candidate): readonly string[] {
+  const {groups} = sentence.grammar()
+  if (groups.some(({start, end}) => start < match.end && end > match.start)) return []
+  const isLabel =
+    block.kind === 'heading' || !groups.some(({form}) => form === 'finite' || form === 'imperative')
+  return isLabel ? ['term alone', 'bare term'] : ['term alone']
+}
+
+/** Who acts in the clause of the match: "we launch", "the app lets", "customers can". */
+function subjectOf({sentence, match}: Candidate, counts: Counts): string {
+  const {groups, phrases, clause} = sentence.grammar()
+  const group =
+    groups.find(({start, end}) => start < match.end && end > match.start) ??
+    groups.find(({verb}) => clause[verb] === clause[match.start])
+  if (group === undefined) return 'none'
+  const subject = phrases[group.subject]
+  if (subject === undefined) return group.form === 'imperative' ? 'imperative' : 'none'
+  const {head} = subject
+  const kind = subjects.find(({pattern}) =>
+    counts.inSentence(pattern, sentence).some(({start, end}) => start <= head && end > head),
+  )
+  return kind?.name ?? 'other'
+}
+
+const subjects = [
+  {name: 'us', pattern: '{$US|$COMPANY|$DEPARTMENT|team}'},
+  {name: 'customer', pattern: '{$CUSTOMER|$PROSPECT|$PEOPLE|you}'},
+  {name: 'offer', pattern: '{$OFFER|$PRODUCT}'},
+] as const
+
+function placeOf({block: {block}, sentence}: Candidate): string {
+  if (block.kind === 'heading' || block.kind === 'cell') return block.kind
+  const kind = block.list ? 'item' : 'paragraph'
+  return sentence.grammar().groups.some(({form}) => form === 'finite' || form === 'imperative')
+    ? kind
+    : `${kind} without verb`
+}
+
+interface Trait {
+  readonly name: string
+  readonly holds: (candidate: Candidate, counts: Counts) => boolean
+}
+
+const has =
+  (pattern: string) =>
+  ({sentence}: Candidate, counts: Counts): boolean =>
+    counts.inSentence(pattern, sentence).length > 0
+
+const traits: readonly Trait[] = [
+  {name: 'first person', holds: has('{we|us|our|i}')},
+  {name: 'second person', holds: has('{you|your}')},
+  {
+    name: 'customer in the sentence',
+    holds: ({sentence, match}, counts) =>
+      counts
+        .inSentence('{$CUSTOMER|$PEOPLE}', sentence)
+        .some(({start, end}) => end <= match.start || start >= match.end),
+  },
+  {name: 'a reason is given', holds: has('{because|so that|in order to|since|therefore}')},
+  {
+    name: 'figure in the sentence',
+    holds: ({sentence, match}) =>
+      sentence.words.some(({text}, i) => (i < match.start || i >= match.end) && /^\d/.test(text)),
+  },
+  {
+    name: 'question',
+    holds: ({sentence}) => sentence.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?'),
+  },
+  {name: 'long sentence', holds: ({sentence}) => sentence.words.length > 30},
+]
