@@ -81,7 +81,7 @@ export function examine(document: Document, lens: Lens, options: ExamineOptions)
       )
       const {weights} = lens.ruleSet
       const confidence = confidenceOf(features, weights)
-      const isKnown = `rule ${search.rule.id}` in weights
+      const isKnown = `rule ${search.rule.id}` in weights && search.row === undefined
       return {
         ...match,
         features,

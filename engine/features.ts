@@ -3,6 +3,7 @@
 import type {Candidate} from './conditions.ts'
 import type {Context} from './context.ts'
 import type {Counts} from './counts.ts'
+import {featurePatterns} from './featurePatterns.ts'
 import type {Level} from './rule/rule.ts'
 import type {Search} from './searches.ts'
 
@@ -20,6 +21,8 @@ export function featuresOf(
   context: Context,
   counts: Counts,
 ): readonly string[] {
+  // The inventory only counts compounds; nothing in the sentence makes one more or less of a compound.
+  if (search.row !== undefined) return [`rule ${search.rule.id}`, `level ${level}`]
   const roles = context.roles(candidate.block.index)
   return [
     `rule ${search.rule.id}`,
@@ -62,9 +65,9 @@ function subjectOf({sentence, match}: Candidate, counts: Counts): string {
 }
 
 const subjects = [
-  {name: 'us', pattern: '{$US|$COMPANY|$DEPARTMENT|team}'},
-  {name: 'customer', pattern: '{$CUSTOMER|$PROSPECT|$PEOPLE|you}'},
-  {name: 'offer', pattern: '{$OFFER|$PRODUCT}'},
+  {name: 'us', pattern: featurePatterns.us},
+  {name: 'customer', pattern: featurePatterns.customer},
+  {name: 'offer', pattern: featurePatterns.offer},
 ] as const
 
 function placeOf({block: {block}, sentence}: Candidate): string {
@@ -86,16 +89,16 @@ const has =
     counts.inSentence(pattern, sentence).length > 0
 
 const traits: readonly Trait[] = [
-  {name: 'first person', holds: has('{we|us|our|i}')},
-  {name: 'second person', holds: has('{you|your}')},
+  {name: 'first person', holds: has(featurePatterns.firstPerson)},
+  {name: 'second person', holds: has(featurePatterns.secondPerson)},
   {
     name: 'customer in the sentence',
     holds: ({sentence, match}, counts) =>
       counts
-        .inSentence('{$CUSTOMER|$PEOPLE}', sentence)
+        .inSentence(featurePatterns.people, sentence)
         .some(({start, end}) => end <= match.start || start >= match.end),
   },
-  {name: 'a reason is given', holds: has('{because|so that|in order to|since|therefore}')},
+  {name: 'a reason is given', holds: has(featurePatterns.reason)},
   {
     name: 'figure in the sentence',
     holds: ({sentence, match}) =>

@@ -14,12 +14,12 @@ export interface Case {
   readonly isRight: boolean
 }
 
-/** The inventory is left out: it is a hint whatever the sentence says. */
+/** A compound of the inventory is right where the annotators saw one; it stays a hint whatever its confidence. */
 export function casesOf(units: readonly Unit[], corpus: string, lens: Lens): readonly Case[] {
   return [...groupsOf(units, ({file}) => file)].flatMap(([file, inFile]) => {
     const {hits} = examine(readDocument(textOf(join(corpus, file)), formatOf(file)), lens, {path: file})
     return hits
-      .filter(({cleared, search}) => cleared === undefined && search.row === undefined)
+      .filter(({cleared}) => cleared === undefined)
       .flatMap(({search, features, candidate: {block, sentence, match}}) => {
         const {start, end} = toSource(
           block.prose,
@@ -28,7 +28,14 @@ export function casesOf(units: readonly Unit[], corpus: string, lens: Lens): rea
         )
         const unit = inFile.find((one) => one.start < end && one.end > start)
         if (unit === undefined) return []
-        return [{repo: unit.repo, rule: search.rule.id, features, isRight: isFraming(unit.label)}]
+        return [
+          {
+            repo: unit.repo,
+            rule: search.rule.id,
+            features,
+            isRight: isFraming(unit.label) || (search.row !== undefined && unit.label === 'I'),
+          },
+        ]
       })
   })
 }

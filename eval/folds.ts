@@ -12,10 +12,8 @@ export function withWeights(ruleSet: RuleSet, weights: Weights): Lens {
   return compile({...ruleSet, weights: {...knownRules(ruleSet), ...weights}}, plainVocabulary)
 }
 
-/** The inventory stays a hint, so the weights leave it out. */
 export function knownRules(ruleSet: RuleSet): Weights {
-  const weighed = ruleSet.rules.filter(({table}) => table === undefined)
-  return Object.fromEntries(weighed.map(({id}) => [`rule ${id}`, 0]))
+  return Object.fromEntries(ruleSet.rules.map(({id}) => [`rule ${id}`, 0]))
 }
 
 /** The outcomes of all folds together, one line a repository. */
