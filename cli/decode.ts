@@ -11,6 +11,13 @@ export function decode(bytes: Uint8Array): Decoded {
   return decodeAs('utf-8', bytes)
 }
 
+/** The text in the encoding that the bytes had. */
+export function encodeLike(bytes: Uint8Array, text: string): Uint8Array {
+  if (startsWith(bytes, 0xff, 0xfe)) return Buffer.from(text, 'utf16le')
+  if (startsWith(bytes, 0xfe, 0xff)) return Buffer.from(text, 'utf16le').swap16()
+  return Buffer.from(text, 'utf8')
+}
+
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
   try {
     return {text: new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes)}

@@ -2,6 +2,7 @@
 
 export const commands = {
   check: {use: '[FILES, FOLDERS or GLOBS]', about: 'check documents; what runs when no command is given'},
+  fix: {use: '[FILES, FOLDERS or GLOBS]', about: 'apply the suggestions that need no reading'},
   explain: {use: 'RULE | FILE:LINE', about: 'tell all about a rule, or why a line is reported or not'},
   rules: {use: '', about: 'list all rules'},
   init: {use: '[FOLDER]', about: 'read the documents once and propose a customer-lens.yaml'},
@@ -21,7 +22,7 @@ interface Flag {
 }
 
 const all = Object.keys(commands) as readonly Command[]
-const configured = ['check', 'explain', 'print-config'] as const
+const configured = ['check', 'fix', 'explain', 'print-config'] as const
 
 export const flags = {
   format: {value: 'text|json', short: 'f', about: 'how to print', for: ['check', 'rules']},
@@ -33,12 +34,18 @@ export const flags = {
     for: ['check'],
   },
   'max-warnings': {value: 'N', about: 'exit with 1 on more warnings than that', for: ['check']},
+  'fix-dry-run': {about: 'print what would change as a diff, and change nothing', for: ['fix']},
+  include: {
+    value: 'review',
+    about: 'apply finished wordings too, which should be read afterwards',
+    for: ['fix'],
+  },
   quiet: {about: 'report warnings and errors only', for: ['check']},
-  stdin: {about: 'read one document from standard input', for: ['check']},
+  stdin: {about: 'read one document from standard input', for: ['check', 'fix']},
   'stdin-filename': {
     value: 'FILE',
     about: 'the name it would have, for its format and config',
-    for: ['check'],
+    for: ['check', 'fix'],
   },
   config: {value: 'FILE', short: 'c', about: 'use this config for all files', for: configured},
   'no-config': {about: 'use no config', for: configured},
@@ -49,7 +56,7 @@ export const flags = {
     about: 'a folder with rule packs of your own; may be given again',
     for: [...configured, 'rules'],
   },
-  'no-ignore': {about: 'check ignored files too', for: ['check', 'init']},
+  'no-ignore': {about: 'read ignored files too', for: ['check', 'fix', 'init']},
   color: {about: 'colours, even when the output is no terminal', for: all},
   'no-color': {about: 'no colours', for: all},
   help: {short: 'h', about: 'this text', for: all},

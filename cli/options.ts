@@ -1,7 +1,7 @@
 /** Reads the arguments. What is wrong with them is said in one sentence, with the nearest right word. */
 
 import {parseArgs} from 'node:util'
-import {didYouMean, type FindingLevel} from '../engine/index.ts'
+import {didYouMean, type FindingLevel, type Safety} from '../engine/index.ts'
 import {type Command, commands, type FlagName, flags, flagsOf} from './flags.ts'
 
 export interface Options {
@@ -12,6 +12,9 @@ export interface Options {
   readonly outputFile: string | undefined
   readonly failOn: FindingLevel
   readonly maxWarnings: number | undefined
+  readonly fixDryRun: boolean
+  /** Kinds of suggestions that may be applied. */
+  readonly include: readonly Safety[]
   readonly quiet: boolean
   readonly stdin: boolean
   readonly stdinFilename: string | undefined
@@ -43,6 +46,11 @@ export function readOptions(args: readonly string[]): Options {
     outputFile: text('output-file'),
     failOn: oneOf('fail-on', text('fail-on') ?? 'error', ['error', 'warning', 'info', 'hint']),
     maxWarnings: wholeNumber('max-warnings', text('max-warnings')),
+    fixDryRun: isOn('fix-dry-run'),
+    include:
+      text('include') === undefined
+        ? ['safe']
+        : ['safe', oneOf('include', text('include') ?? '', ['review'])],
     quiet: isOn('quiet'),
     stdin: isOn('stdin'),
     stdinFilename: text('stdin-filename'),

@@ -141,6 +141,7 @@ test('the engine has one door, and it opens on these names', () => {
     'didYouMean',
     'everywhere',
     'examine',
+    'fix',
     'ignoredBy',
     'inferProfile',
     'limits',
