@@ -17,6 +17,7 @@ import type {YouMeans} from './rule/schema.ts'
 import {scan} from './scan.ts'
 import {scanBlock} from './scanBlock.ts'
 import type {Search} from './searches.ts'
+import type {Sentence} from './sentence.ts'
 
 export interface ExamineOptions {
   /** The file's path, for the profile; may be empty. */
@@ -98,8 +99,14 @@ export function examine(document: Document, lens: Lens, options: ExamineOptions)
   }
 
   function searchBlock(block: ReadBlock, numbers: ReadonlySet<number>): void {
+    // Of a block that is one sentence the scan has said all; what it saw in markup cannot match in prose.
+    const [only, ...more] = block.sentences
+    const hitsIn = (sentence: Sentence) =>
+      sentence === only && more.length === 0
+        ? numbers
+        : scan(sentence.text, [sentence.start, sentence.end], lens.triggers).hits
     for (const [at, sentence] of block.sentences.entries())
-      for (const number of scan(sentence.text, [sentence.start, sentence.end], lens.triggers).hits) {
+      for (const number of hitsIn(sentence)) {
         const search = lens.searches[number]
         if (search === undefined || !numbers.has(number)) continue
         for (const match of matchPattern(search.pattern(), sentence)) {
