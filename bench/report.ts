@@ -3,6 +3,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {cpus, loadavg} from 'node:os'
 import {join} from 'node:path'
+import {aligned} from './aligned.ts'
 import type {Corpus} from './corpus.ts'
 import {budgetText, type Figure, isMet, short} from './figure.ts'
 
@@ -14,16 +15,7 @@ export function table(figures: readonly Figure[]): string {
     verdict(figure),
     figure.detail,
   ])
-  const all = [['what', 'budget', 'measured', 'verdict', ''], ...rows]
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
-  return all
-    .map((row) =>
-      row
-        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  return aligned([['what', 'budget', 'measured', 'verdict', ''], ...rows])
 }
 
 function verdict(figure: Figure): string {

@@ -42,11 +42,14 @@ export async function documentsOf(
 }
 
 /** `profile` is the one of the command line, which says the last word. */
-export function checkOptionsOf({target, settings}: Job, profile: string | undefined): CheckOptions {
-  const {levels, resolved} = settings
+export function checkOptionsOf(
+  path: string,
+  {levels, resolved}: Settings,
+  profile: string | undefined,
+): CheckOptions {
   const chosen = profile ?? resolved.profile?.value
   return {
-    path: target.path,
+    path,
     levels,
     requireReason: resolved.requireReason,
     ...(chosen === undefined ? {} : {profile: chosen}),

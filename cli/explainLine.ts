@@ -14,6 +14,7 @@ import {
   toSource,
 } from '../engine/index.ts'
 import {decode} from './decode.ts'
+import {checkOptionsOf} from './documents.ts'
 import {unreadable} from './files.ts'
 import {formatOf} from './format.ts'
 import {type Options, WrongUse} from './options.ts'
@@ -33,14 +34,8 @@ export function explainLine(
   const starts = lineStartsOf(source)
   if (line < 1 || line > starts.length)
     throw new WrongUse(`${file} has ${starts.length} lines; there is no line ${line}`)
-  const {lens, levels, resolved} = settings
-  const chosen = profile ?? resolved.profile?.value
-  const options = {
-    path: file,
-    levels,
-    ...(chosen === undefined ? {} : {profile: chosen}),
-    ...(resolved.youMeans ? {youMeans: resolved.youMeans.value} : {}),
-  }
+  const {lens, resolved} = settings
+  const options = checkOptionsOf(file, settings, profile)
   const document = readDocument(source, formatOf(file))
   const {start, text} = lineOf(source, starts, line)
   const touches = (span: Span) => span.start <= start + text.length && span.end >= start
@@ -102,13 +97,11 @@ function verdictOn(
 /** How likely a coach would raise it too, and what speaks for and against. */
 function confidenceOf(hit: Hit | undefined, {ruleSet}: Lens): string {
   if (hit === undefined || hit.features.length === 0) return ''
-  const [heaviest, lighter] = halves(reasons(hit.features, ruleSet.weights), 6)
-  const rest = lighter.length > 0 ? `, and ${lighter.length} lighter ones` : ''
+  const all = reasons(hit.features, ruleSet.weights)
+  const heaviest = all.slice(0, 6)
+  const lighter = all.length - heaviest.length
+  const rest = lighter > 0 ? `, and ${lighter} lighter ones` : ''
   return `  confidence  ${hit.confidence.toFixed(2)}${heaviest.length > 0 ? `: ${heaviest.join(', ')}${rest}` : ''}\n`
-}
-
-function halves<T>(items: readonly T[], at: number): readonly [readonly T[], readonly T[]] {
-  return [items.slice(0, at), items.slice(at)]
 }
 
 /** What a guard is about, in its own words. */

@@ -5,17 +5,13 @@ import type {Span} from './document.ts'
 import type {Hit} from './examine.ts'
 import type {Exercise, Finding, FindingLevel} from './finding.ts'
 import type {Collapsed} from './gather.ts'
+import {groupsOf} from './groups.ts'
 import {toSource} from './readDocument.ts'
 import {suggestionsFor} from './suggest.ts'
 
 export function collapse(hits: readonly Hit[], lens: Lens): readonly Collapsed[] {
-  const groups = new Map<string, PlacedHit[]>()
-  for (const hit of withoutInner(hits.map((one) => ({...one, ...placeOf(one.candidate)})))) {
-    const key = keyOf(hit)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [hit])
-    else group.push(hit)
-  }
+  const placed = withoutInner(hits.map((one) => ({...one, ...placeOf(one.candidate)})))
+  const groups = groupsOf(placed, keyOf)
   return [...groups.values()].flatMap((group) => {
     const finding = toFinding(group, lens)
     return finding === undefined ? [] : [{finding, list: listOf(group)}]

@@ -21,7 +21,7 @@ export interface Context {
 export function contextOf(
   reading: Reading,
   profile: string,
-  youMeans: YouMeans = 'unknown',
+  youMeans: YouMeans,
   lens: Lens,
   counts: Counts,
 ): Context {
@@ -84,7 +84,7 @@ export function isWhere(where: Where, block: number, context: Context, reading: 
   return true
 }
 
-function kindOf(reading: Reading, index: number): 'paragraph' | 'heading' | 'item' | 'cell' {
+export function kindOf(reading: Reading, index: number): 'paragraph' | 'heading' | 'item' | 'cell' {
   const block = reading.document.blocks[index]
   if (block?.kind === 'heading' || block?.kind === 'cell') return block.kind
   return block?.list ? 'item' : 'paragraph'

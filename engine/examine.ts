@@ -55,7 +55,7 @@ export function examine(document: Document, lens: Lens, options: ExamineOptions)
   const {profile} = genre
   const reading = openReading(document)
   const counts = countsOf(reading, lens)
-  const context = contextOf(reading, profile, options.youMeans, lens, counts)
+  const context = contextOf(reading, profile, options.youMeans ?? 'unknown', lens, counts)
   const levels = levelsOf(profile, options.levels ?? {}, context, lens)
   const seen: Match[] = []
   let words = 0

@@ -1,7 +1,7 @@
 /** What speaks for or against a finding, in words that `explain` can show and `rules/weights.yaml` can weigh. */
 
 import type {Candidate} from './conditions.ts'
-import type {Context} from './context.ts'
+import {type Context, kindOf} from './context.ts'
 import type {Counts} from './counts.ts'
 import {featurePatterns} from './featurePatterns.ts'
 import type {Level} from './rule/rule.ts'
@@ -70,9 +70,9 @@ const subjects = [
   {name: 'offer', pattern: featurePatterns.offer},
 ] as const
 
-function placeOf({block: {block}, sentence}: Candidate): string {
-  if (block.kind === 'heading' || block.kind === 'cell') return block.kind
-  const kind = block.list ? 'item' : 'paragraph'
+function placeOf({reading, block, sentence}: Candidate): string {
+  const kind = kindOf(reading, block.index)
+  if (kind === 'heading' || kind === 'cell') return kind
   return sentence.grammar().groups.some(({form}) => form === 'finite' || form === 'imperative')
     ? kind
     : `${kind} without verb`

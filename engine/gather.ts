@@ -1,6 +1,7 @@
 /** Few remarks: what a list or a document says again and again becomes one finding with all its places. */
 
 import type {Finding} from './finding.ts'
+import {groupsOf} from './groups.ts'
 
 export interface Collapsed {
   readonly finding: Finding
@@ -9,17 +10,20 @@ export interface Collapsed {
 }
 
 export function gather(collapsed: readonly Collapsed[]): readonly Finding[] {
-  const byList = groupsOf(collapsed, ({finding: {rule, level}, list}) =>
-    list === undefined ? undefined : `${rule} ${level} in ${list}`,
+  const byList = groupsOf(collapsed, (one) =>
+    one.list === undefined || !isFree(one)
+      ? alone(one)
+      : `${one.finding.rule} ${one.finding.level} in ${one.list}`,
   )
-  const afterLists = [...byList].flatMap((group) =>
+  const afterLists = [...byList.values()].flatMap((group) =>
     group.length >= manyItems ? [{finding: asOne(group, 'list'), list: undefined}] : group,
   )
-  const byPhrase = groupsOf(
-    afterLists,
-    ({finding: {rule, level, text}}) => `${rule} ${level} ${text.replace(/\s+/g, ' ').toLowerCase()}`,
+  const byPhrase = groupsOf(afterLists, (one) =>
+    isFree(one)
+      ? `${one.finding.rule} ${one.finding.level} ${one.finding.text.replace(/\s+/g, ' ').toLowerCase()}`
+      : alone(one),
   )
-  return [...byPhrase].flatMap((group) =>
+  return [...byPhrase.values()].flatMap((group) =>
     group.length > manyTimes ? [asOne(group, 'document')] : group.map(({finding}) => finding),
   )
 }
@@ -27,24 +31,16 @@ export function gather(collapsed: readonly Collapsed[]): readonly Finding[] {
 const manyItems = 3
 const manyTimes = 3
 
-/** Groups by key; what has no key or stands for several places already is a group of its own. */
-function groupsOf(
-  collapsed: readonly Collapsed[],
-  keyOf: (one: Collapsed) => string | undefined,
-): Iterable<readonly Collapsed[]> {
-  const groups = new Map<string, Collapsed[]>()
-  for (const [i, one] of collapsed.entries()) {
-    const isFree =
-      one.finding.places === undefined && !one.finding.suggestions.some(({safety}) => safety === 'safe')
-    const key = (isFree ? keyOf(one) : undefined) ?? `alone ${i}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [one])
-    else group.push(one)
-  }
-  return groups.values()
+/** A rewrite that can be applied unread belongs to one place, and so does what stands for several already. */
+function isFree({finding: {places, suggestions}}: Collapsed): boolean {
+  return places === undefined && !suggestions.some(({safety}) => safety === 'safe')
 }
 
-/** A rewrite that can be applied unread belongs to one place, so such findings are never gathered. */
+/** No rule reports twice at one place. */
+function alone({finding: {rule, start}}: Collapsed): string {
+  return `${rule} at ${start}`
+}
+
 function asOne(group: readonly Collapsed[], where: 'list' | 'document'): Finding {
   const findings = group.map(({finding}) => finding).toSorted((a, b) => a.start - b.start)
   const [first] = findings as [Finding, ...Finding[]]

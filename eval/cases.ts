@@ -1,9 +1,9 @@
 /** What the weights are learned from: matches that no guard clears, in labelled sentences. */
 
 import {join} from 'node:path'
+import {groupsOf} from '../engine/groups.ts'
 import {examine, type Lens, readDocument, toSource} from '../engine/index.ts'
 import {isFraming} from './figures.ts'
-import {groupsOf} from './groups.ts'
 import {formatOf} from './outcomes.ts'
 import {textOf, type Unit} from './units.ts'
 

@@ -1,7 +1,7 @@
 /** Precision, recall and F1 with 95 % intervals. */
 
 import {random} from '../bench/random.ts'
-import {groupsOf} from './groups.ts'
+import {groupsOf} from '../engine/groups.ts'
 import type {Outcome} from './outcomes.ts'
 
 export interface Figures {
@@ -68,12 +68,7 @@ export function f1Interval(outcomes: readonly Outcome[]): Share {
   const byFile = [...groupsOf(outcomes, ({unit}) => unit.file).values()]
   const {between} = random(1)
   const draws = Array.from({length: 1000}, () => {
-    const drawn = byFile.flatMap(() => byFile[between(0, byFile.length - 1)] ?? [])
-    const flagged = drawn.filter(({flags}) => flags.length > 0)
-    const right = flagged.filter(({unit}) => isFraming(unit.label)).length
-    const framings = drawn.filter(({unit}) => unit.label === 'F')
-    const hit = framings.filter(({flags}) => flags.length > 0).length
-    return f1Of(right / Math.max(1, flagged.length), hit / Math.max(1, framings.length))
+    return figuresOf(byFile.flatMap(() => byFile[between(0, byFile.length - 1)] ?? [])).f1
   }).sort((a, b) => a - b)
   return {value: figuresOf(outcomes).f1, low: draws[24] ?? 0, high: draws[974] ?? 0}
 }

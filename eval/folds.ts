@@ -1,11 +1,12 @@
 /** What is real: weights learned on all repositories but one, measured on that one. */
 
+import {aligned} from '../bench/aligned.ts'
 import {compile, type Lens, plainVocabulary, type RuleSet, type Weights} from '../engine/index.ts'
 import {casesOf} from './cases.ts'
 import {f1Of, figuresOf} from './figures.ts'
 import {beliefs, learn} from './learn.ts'
 import {type Outcome, outcomesOf} from './outcomes.ts'
-import {aligned, cells, headline, shown} from './tables.ts'
+import {cells, headline, shown} from './tables.ts'
 import type {Unit} from './units.ts'
 
 export function withWeights(ruleSet: RuleSet, weights: Weights): Lens {

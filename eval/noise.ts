@@ -2,9 +2,9 @@
 
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {aligned} from '../bench/aligned.ts'
 import type {Lens} from '../engine/index.ts'
 import {checkFile} from './outcomes.ts'
-import {aligned} from './tables.ts'
 
 export function noiseByRepo(corpus: string, lens: Lens): string {
   const repos = readdirSync(corpus, {withFileTypes: true}).filter((entry) => entry.isDirectory())

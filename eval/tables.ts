@@ -1,8 +1,9 @@
 /** The figures in tables that people read. */
 
 import {join} from 'node:path'
+import {aligned} from '../bench/aligned.ts'
+import {groupsOf} from '../engine/groups.ts'
 import {type Figures, f1Interval, figuresOf, isFraming, type Share, share} from './figures.ts'
-import {groupsOf} from './groups.ts'
 import type {Outcome} from './outcomes.ts'
 import {textOf, type Unit} from './units.ts'
 
@@ -76,16 +77,4 @@ function flat(text: string): string {
 /** "0.79 [0.70, 0.86]" */
 export function shown({value, low, high}: Share): string {
   return Number.isNaN(value) ? '–' : `${value.toFixed(3)} [${low.toFixed(2)}, ${high.toFixed(2)}]`
-}
-
-export function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  return rows
-    .map((row) =>
-      row
-        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
 }

@@ -58,7 +58,7 @@ export async function check(options: Options, world: World): Promise<ExitCode> {
 function checkOne(job: Job, source: string, profile: string | undefined): FileResult {
   const {path, absolute} = job.target
   const document = readDocument(source, formatOf(absolute))
-  const checked = checkDocument(document, job.settings.lens, checkOptionsOf(job, profile))
+  const checked = checkDocument(document, job.settings.lens, checkOptionsOf(path, job.settings, profile))
   const starts = checked.findings.length > 0 ? lineStartsOf(source) : []
   const findings = checked.findings.map((finding) => placed(finding, starts))
   const {profile: genre, words} = checked

@@ -35,9 +35,9 @@ export async function fix(options: Options, world: World): Promise<ExitCode> {
   return troubles.any ? 2 : 0
 }
 
-function fixOne(job: Job, {text}: Source, {profile, include}: Options) {
-  const format = formatOf(job.target.absolute)
-  return fixDocument(text, format, job.settings.lens, checkOptionsOf(job, profile), include)
+function fixOne({target, settings}: Job, {text}: Source, {profile, include}: Options) {
+  const options = checkOptionsOf(target.path, settings, profile)
+  return fixDocument(text, formatOf(target.absolute), settings.lens, options, include)
 }
 
 /** The reason why a file could not be written, if there is one. */
