@@ -18,6 +18,17 @@ const suggestion = z.strictObject({
     ),
   ...span,
   text: z.string().describe('Replaces start..end'),
+  slots: z
+    .array(
+      z.strictObject({
+        start: z.int().min(0).describe("UTF-16 units from the start of the suggestion's text"),
+        end: z.int().min(0).describe('Exclusive'),
+        name: z.string().describe('What the writer should fill in'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('The «gaps» of a fill, in reading order; absent where there are none'),
 })
 
 const exercise = z

@@ -25,6 +25,13 @@ export interface Suggestion extends Span {
   readonly title: string
   readonly safety: Safety
   readonly text: string
+  /** The «gaps» of a fill, in reading order; absent where there are none. */
+  readonly slots?: readonly Slot[]
+}
+
+/** `start..end` of the suggestion's text, guillemets included; the name is what stands between them. */
+export interface Slot extends Span {
+  readonly name: string
 }
 
 /** safe: may be applied unread; review: a finished wording to read; fill: has «slots» that only the writer can fill. */

@@ -8,6 +8,7 @@ import {capitalise, isAllCaps} from './inflect/casing.ts'
 import {toSource} from './readDocument.ts'
 import type {Rewrite} from './rule/rule.ts'
 import type {Search} from './searches.ts'
+import {markSlots, readSlots} from './slots.ts'
 import {fillTemplate, type Holes} from './template.ts'
 
 export function suggestionsFor(search: Search, candidate: Candidate, lens: Lens): readonly Suggestion[] {
@@ -21,10 +22,10 @@ function suggestion(rewrite: Rewrite, candidate: Candidate, lens: Lens): Suggest
   const original = candidate.sentence.text.slice(span.start, span.end)
   // Markup inside the stretch would be lost, so such a stretch is left to the writer.
   if (candidate.reading.document.source.slice(place.start, place.end) !== original) return undefined
-  const filled = fillTemplate(template, holesOf(candidate, lens))
+  const filled = fillTemplate(markSlots(template), holesOf(candidate, lens))
   if (filled === undefined) return undefined
-  const text = withCaseOf(original, filled)
-  return {title: titleOf(safety, text), safety, ...place, text}
+  const {text, slots} = readSlots(withCaseOf(original, filled))
+  return {title: titleOf(safety, text), safety, ...place, text, ...(slots.length > 0 && {slots})}
 }
 
 function kindOf({safe, review, fill}: Rewrite): readonly [Safety, string] {

@@ -116,9 +116,22 @@ describe('a suggestion', () => {
       [
         {title: 'Write “sail”', safety: 'safe', start: 3, end: 7, text: 'sail'},
         {title: 'Write “go”', safety: 'review', start: 3, end: 7, text: 'go'},
-        {title: 'Start from “go «where»”', safety: 'fill', start: 3, end: 7, text: 'go «where»'},
+        {
+          title: 'Start from “go «where»”',
+          safety: 'fill',
+          start: 3,
+          end: 7,
+          text: 'go «where»',
+          slots: [{start: 3, end: 10, name: 'where'}],
+        },
       ],
     ])
+  })
+  test('knows its own slots from quotation marks of the document', () => {
+    const part: RulePart = {match: ['ship ..3 now'], rewrite: [{fill: '{text} «where»'}]}
+    const [[first] = []] = suggestions(part, 'We ship «big» things now.')
+    expect(first?.text).toBe('ship «big» things now «where»')
+    expect(first?.slots).toEqual([{start: 22, end: 29, name: 'where'}])
   })
   test('of one pattern goes before the rule’s', () => {
     const part: RulePart = {match: [{pattern: 'ship', rewrite: [{safe: 'sail'}]}], rewrite: [{safe: 'go'}]}
