@@ -4,15 +4,16 @@ import type {Span} from './document.ts'
 
 const closing: Readonly<Record<string, string>> = {'"': '"', '“': '”', '„': '“'}
 
-/** Pairs of double quotation marks, the marks inside the span. Single ones are mostly apostrophes. */
+/** Pairs of quotation marks, the marks inside the span. Single ones count around a few words only: most are apostrophes. */
 export function quotations(text: string): readonly Span[] {
   const spans: Span[] = []
-  const mark = /["“„]/g
+  const mark = /["“„]|(?<![\p{L}\p{N}])['‘]\p{L}[^'‘’"“”„.!?\n]{1,40}['’](?![\p{L}\p{N}])/gu
   for (let found = mark.exec(text); found; found = mark.exec(text)) {
-    const end = text.indexOf(closing[found[0]] ?? '"', found.index + 1)
-    if (end < 0) break
-    spans.push({start: found.index, end: end + 1})
-    mark.lastIndex = end + 1
+    const end =
+      found[0].length > 1 ? mark.lastIndex : text.indexOf(closing[found[0]] ?? '"', found.index + 1) + 1
+    if (end === 0) break
+    spans.push({start: found.index, end})
+    mark.lastIndex = end
   }
   return spans
 }

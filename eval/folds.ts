@@ -17,9 +17,14 @@ export function knownRules(ruleSet: RuleSet): Weights {
   return Object.fromEntries(ruleSet.rules.map(({id}) => [`rule ${id}`, 0]))
 }
 
-/** The outcomes of all folds together, one line a repository. */
-export function crossValidate(units: readonly Unit[], corpus: string, ruleSet: RuleSet): readonly Outcome[] {
-  const cases = casesOf(units, corpus, withWeights(ruleSet, beliefs))
+/** The outcomes of all folds together; `judged` units are learned from too, as `npm run train` does, and not measured. */
+export function crossValidate(
+  units: readonly Unit[],
+  judged: readonly Unit[],
+  corpus: string,
+  ruleSet: RuleSet,
+): readonly Outcome[] {
+  const cases = casesOf([...units, ...judged], corpus, withWeights(ruleSet, beliefs))
   return repositories(units).flatMap((repo) => {
     const weights = learn(cases.filter((one) => one.repo !== repo))
     return outcomesOf(
@@ -30,8 +35,14 @@ export function crossValidate(units: readonly Unit[], corpus: string, ruleSet: R
   })
 }
 
-export function foldTable(units: readonly Unit[], corpus: string, ruleSet: RuleSet): string {
-  const folded = crossValidate(units, corpus, ruleSet)
+/** One line a repository. */
+export function foldTable(
+  units: readonly Unit[],
+  judged: readonly Unit[],
+  corpus: string,
+  ruleSet: RuleSet,
+): string {
+  const folded = crossValidate(units, judged, corpus, ruleSet)
   const believed = outcomesOf(units, corpus, withWeights(ruleSet, beliefs))
   const rows = repositories(units).map((repo) => [
     repo,

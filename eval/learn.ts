@@ -21,7 +21,7 @@ export const beliefs: Weights = {
 /** Weights of features that fewer cases have are no better than guesses. */
 const fewest = 4
 
-export function learn(cases: readonly Case[], stiffness = 2): Weights {
+export function learn(cases: readonly Case[], stiffness = 4): Weights {
   const counts = new Map<string, number>()
   for (const {features} of cases) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1)
   const names = [...counts].flatMap(([name, count]) => (count >= fewest ? [name] : []))

@@ -33,8 +33,14 @@ const cases: readonly (readonly [
       'She said “we lock customers in” twice.',
       'Avoid the phrase lock customers in.',
       'We asked "do they lock customers in?" there.',
+      "Nobody says 'lock customers in' here.",
+      'Nobody says ‘lock customers in’ here.',
     ],
-    ['We lock customers in, “as they say”.', "They'll lock customers in, won't they?"],
+    [
+      'We lock customers in, “as they say”.',
+      "They'll lock customers in, won't they?",
+      "The partners' plan is to lock customers in, like the partners' plan before.",
+    ],
   ],
   [
     'negated',
