@@ -45,6 +45,8 @@ function count(text: string, scope: Condition['in'], candidate: Candidate, count
       return counts.inRange(text, [block.index, block.index + 1])
     case 'list':
       return counts.inRange(text, reading.outline().list(block.index))
+    case 'list-above':
+      return counts.inRange(text, [reading.outline().list(block.index)[0], block.index])
     case 'section':
       return counts.inRange(text, reading.outline().section(block.index))
     case 'document':

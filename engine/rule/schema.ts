@@ -20,6 +20,7 @@ export const scopes = [
   'section',
   'document',
   'earlier',
+  'list-above',
 ] as const
 
 const condition = z
@@ -27,7 +28,7 @@ const condition = z
     in: z
       .enum(scopes)
       .describe(
-        'Where to look; "match": a pattern that overlaps the match; "earlier": above it in the document',
+        'Where to look; "match": a pattern that overlaps the match; "earlier": above it in the document; "list-above": above it in its list or table',
       ),
     any: z.array(patternText).min(1),
     atLeast: z.int().min(1).optional().describe('How many places it takes; 1 when absent'),

@@ -60,6 +60,10 @@ const reaches: Readonly<Record<Scope, Reach>> = {
       'We ship.\n\nAn upside.',
     ],
   },
+  'list-above': {
+    inside: ['- An upside.\n- We ship.', '- An upside.\n- More.\n- We ship.'],
+    outside: ['- We ship.\n- An upside.', 'An upside.\n\n- We ship.', '- We ship an upside.'],
+  },
   section: {
     inside: [
       '# A\n\nWe ship.\n\n- An upside',
