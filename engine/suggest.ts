@@ -4,28 +4,74 @@ import type {Lens} from './compile.ts'
 import type {Candidate} from './conditions.ts'
 import type {Span} from './document.ts'
 import type {Safety, Suggestion} from './finding.ts'
+import {fits, placeOf} from './fit.ts'
 import {capitalise, isAllCaps} from './inflect/casing.ts'
+import {joinedWith} from './join.ts'
 import {toSource} from './readDocument.ts'
 import type {Rewrite} from './rule/rule.ts'
 import type {Search} from './searches.ts'
 import {markSlots, readSlots} from './slots.ts'
 import {fillTemplate, type Holes} from './template.ts'
 
+/** Best first. Where no rewrite fits, the one honest edit is a question that the writer answers in the text. */
 export function suggestionsFor(search: Search, candidate: Candidate, lens: Lens): readonly Suggestion[] {
-  return search.rewrite.flatMap((rewrite) => suggestion(rewrite, candidate, lens) ?? [])
+  const suggestions = search.rewrite.flatMap((rewrite) => suggestion(rewrite, candidate, lens) ?? [])
+  const question = search.rule.imagine?.question
+  return suggestions.length > 0 || search.row !== undefined || question === undefined
+    ? suggestions
+    : [ask(question, candidate)]
 }
 
 function suggestion(rewrite: Rewrite, candidate: Candidate, lens: Lens): Suggestion | undefined {
   const [safety, template] = kindOf(rewrite)
-  const span = rewrite.over === 'sentence' ? sentenceSpan(candidate) : matchSpan(candidate)
-  const place = toSource(candidate.block.prose, span.start, span.end)
-  const original = candidate.sentence.text.slice(span.start, span.end)
-  // Markup inside the stretch would be lost, so such a stretch is left to the writer.
-  if (candidate.reading.document.source.slice(place.start, place.end) !== original) return undefined
-  const filled = fillTemplate(markSlots(template), holesOf(candidate, lens))
+  // The grammar is asked only for rewrites that say where they fit.
+  const place = rewrite.as === undefined ? undefined : placeOf(candidate)
+  if (place !== undefined && !fits(rewrite, place, candidate)) return undefined
+  const filled = fillTemplate(markSlots(template), holesOf(candidate, lens), place?.form)
   if (filled === undefined) return undefined
-  const {text, slots} = readSlots(withCaseOf(original, filled))
-  return {title: titleOf(safety, text), safety, ...place, text, ...(slots.length > 0 && {slots})}
+  if (rewrite.over === 'end')
+    return cannotGoOn(candidate) ? undefined : atEnd(candidate, safety, filled, titleOf)
+  const joined =
+    rewrite.as === undefined
+      ? {...(rewrite.over === 'sentence' ? sentenceSpan(candidate) : matchSpan(candidate)), text: filled}
+      : joinedWith(rewrite, filled, candidate)
+  if (joined === undefined) return undefined
+  const span = toSource(candidate.block.prose, joined.start, joined.end)
+  const original = candidate.sentence.text.slice(joined.start, joined.end)
+  // Markup inside the stretch would be lost, so such a stretch is left to the writer.
+  if (candidate.reading.document.source.slice(span.start, span.end) !== original) return undefined
+  const {text, slots} = readSlots(withCaseOf(original, joined.text))
+  return {title: titleOf(safety, text), safety, ...span, text, ...(slots.length > 0 && {slots})}
+}
+
+/** Only a statement that the match belongs to from the start can be continued with ", so that customers can …". */
+function cannotGoOn({sentence, match}: Candidate): boolean {
+  const {words} = sentence
+  return words.at(-1)?.lower === '?' || sentence.grammar().clause[match.from] !== 0
+}
+
+function ask(question: string, candidate: Candidate): Suggestion {
+  return atEnd(candidate, 'fill', markSlots(` («${question}»)`), () => `Ask in the text: “${question}”`)
+}
+
+/** An insertion after the last word of the sentence and before its stop. */
+function atEnd(
+  candidate: Candidate,
+  safety: Safety,
+  marked: string,
+  title: (safety: Safety, text: string) => string,
+): Suggestion {
+  const {start, end} = lastWord(candidate)
+  const place = toSource(candidate.block.prose, start, end).end
+  const {text, slots} = readSlots(marked)
+  return {
+    title: title(safety, text.trim()),
+    safety,
+    start: place,
+    end: place,
+    text,
+    ...(slots.length > 0 && {slots}),
+  }
 }
 
 function kindOf({safe, review, fill}: Rewrite): readonly [Safety, string] {
@@ -43,15 +89,18 @@ function matchSpan({sentence, match}: Candidate): Span {
 }
 
 /** Without a label in front ("KR2:") and without the final stop. */
-function sentenceSpan({sentence}: Candidate): Span {
-  const {words} = sentence
+function sentenceSpan(candidate: Candidate): Span {
+  const {words, start} = candidate.sentence
   const colon = words.findIndex(({lower}, i) => i < 5 && lower === ':')
-  const start = words[colon + 1]?.start ?? sentence.start
-  const last = words.findLast(({lower}) => !/^[.!;]$/.test(lower))
-  return {start, end: last?.end ?? sentence.end}
+  return {start: words[colon + 1]?.start ?? start, end: lastWord(candidate).end}
 }
 
-function holesOf({sentence, match}: Candidate, lens: Lens): Holes {
+function lastWord({sentence: {words, start, end}}: Candidate): Span {
+  return words.findLast(({lower}) => !/^[.!?;:,]$/.test(lower)) ?? {start, end}
+}
+
+function holesOf(candidate: Candidate, lens: Lens): Holes {
+  const {sentence, match} = candidate
   const {customer} = lens.vocabulary
   const words = (start: number, end: number) =>
     sentence.text.slice(sentence.words[start]?.start ?? 0, sentence.words[end - 1]?.end ?? 0)
@@ -60,6 +109,9 @@ function holesOf({sentence, match}: Candidate, lens: Lens): Holes {
     if (capture)
       return decapitalised(words(capture.start, capture.end), capture.start, candidateStart(sentence.words))
     if (name === 'text') return words(match.from, match.to)
+    // "technology solutions" of "seamless technology solutions", whose first word was captured.
+    if (name === 'rest')
+      return words(Object.values(match.captures)[0]?.end ?? match.to, match.to) || undefined
     if (name === 'customer') return customer.singular
     if (name === 'customers') return customer.plural
     return undefined
@@ -78,8 +130,8 @@ function decapitalised(text: string, at: number, first: number): string {
     : text
 }
 
-/** "Email blasts" → "Emails", "EMAIL BLASTS" → "EMAILS"; what began small goes on small. */
+/** "Email blasts" → "Emails", "EMAIL BLASTS" → "EMAILS"; what began small goes on small, and what followed "MQLs" too. */
 function withCaseOf(original: string, text: string): string {
   if (isAllCaps(original)) return text.toUpperCase()
-  return /^\p{Lu}/u.test(original) ? capitalise(text) : text
+  return /^\p{Lu}(?!\p{Lu})/u.test(original) ? capitalise(text) : text
 }

@@ -8,15 +8,18 @@ import {type VerbForm, verbForm} from './inflect/verbs.ts'
 /** The text of a hole by name; undefined where the match has no such part. */
 export type Holes = (name: string) => string | undefined
 
-/** Undefined when a hole cannot be filled: better no suggestion than a broken one. */
-export function fillTemplate(template: string, holes: Holes): string | undefined {
+/**
+ * Undefined when a hole cannot be filled: better no suggestion than a broken one. A hole with "?" may stay empty. The verb of
+ * `{help:alike}` is a new one, in the form of the verb that was found.
+ */
+export function fillTemplate(template: string, holes: Holes, found: VerbForm = 'base'): string | undefined {
   let missing = false
   const text = template.replace(
-    /\{([a-zA-Z]+)(?::([a-z]+))?\}/g,
-    (_, name: string, form: string | undefined) => {
-      const value = holes(name)
-      if (value === undefined) missing = true
-      return value === undefined ? '' : inForm(value, form)
+    /\{([a-zA-Z][a-zA-Z ]*)(\?)?(?::([a-z]+))?\}( )?/g,
+    (_, name: string, optional: string | undefined, form: string | undefined, blank = '') => {
+      const value = form === 'alike' ? verbForm(name, found) : holes(name)
+      if (value === undefined && optional === undefined) missing = true
+      return value === undefined ? '' : inForm(value, form) + blank
     },
   )
   return missing ? undefined : text
@@ -35,6 +38,7 @@ const forms: Readonly<Record<string, (value: string) => string>> = {
   possessive,
   a: (value) => `${article(value)} ${value}`,
   bare: (value) => value.replace(/^(?:the|our|its|their|a|an|this|these)\s+/i, ''),
+  the: () => 'the',
   lower: (value) => value.charAt(0).toLowerCase() + value.slice(1),
   base: verb('base'),
   third: verb('third'),
@@ -43,4 +47,4 @@ const forms: Readonly<Record<string, (value: string) => string>> = {
   gerund: verb('gerund'),
 }
 
-export const templateForms: readonly string[] = Object.keys(forms)
+export const templateForms: readonly string[] = [...Object.keys(forms), 'alike']

@@ -62,9 +62,21 @@ const rewrite = z
     review: template.optional().describe('A finished wording that the writer should read'),
     fill: template.optional().describe('A wording with «slots» that only the writer can fill'),
     over: z
-      .enum(['match', 'sentence'])
+      .enum(['match', 'sentence', 'end'])
       .optional()
-      .describe('What it replaces; the reported stretch when absent'),
+      .describe(
+        'What it replaces; the reported stretch when absent; "end" replaces nothing and goes before the final stop',
+      ),
+    as: z
+      .enum(['verb', 'noun', 'singular', 'plural', 'modifier'])
+      .optional()
+      .describe('What the match must be in its sentence; everything fits when absent'),
+    becomes: z.enum(['plural']).optional().describe('The number of the new noun, where it may differ'),
+    next: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('Words right after the match, and what becomes of them: {of: with}'),
+    notBefore: z.array(z.string()).optional().describe('Words that must not come right after the match'),
   })
   .refine(
     (value) => [value.safe, value.review, value.fill].filter((text) => text !== undefined).length === 1,

@@ -1,0 +1,141 @@
+/** Where rewrites fit: what stands before and after the match, and which form the sentence asks for. */
+
+import {describe, expect, test} from 'vitest'
+import type {Rewrite} from '../../engine/rule/rule.ts'
+import {lensOf, type RulePart, run} from './tinyLens.ts'
+
+/** The text with the first suggestion of the first finding applied. */
+function applied(part: RulePart, text: string): string | undefined {
+  const [first] = run(text, lensOf({'test/any': {despite: ['fixed-name', 'negated'], ...part}})).findings
+  const suggestion = first?.suggestions[0]
+  return suggestion && text.slice(0, suggestion.start) + suggestion.text + text.slice(suggestion.end)
+}
+
+/** A case without a second text is one where the rewrite must keep away. */
+type Case = readonly [text: string, expected?: string]
+
+function check(match: string, rewrite: Rewrite, cases: readonly Case[]): void {
+  test.for(cases)('%j', ([text, expected]) =>
+    expect(applied({match: [match], rewrite: [rewrite]}, text)).toBe(expected),
+  )
+}
+
+describe('as: verb takes the form of the verb that was found', () =>
+  check('drive:verb adoption:object', {as: 'verb', fill: '{help:alike} «whom»'}, [
+    ['We drive adoption.', 'We help «whom».'],
+    ['She drives adoption.', 'She helps «whom».'],
+    ['We drove adoption.', 'We helped «whom».'],
+    ['We have driven adoption.', 'We have helped «whom».'],
+    ['They talk about driving adoption.', 'They talk about helping «whom».'],
+    ['We will drive adoption in May.', 'We will help «whom» in May.'],
+    ['Drive adoption.', 'Help «whom».'],
+    ['We drive adoption and retention.'],
+    ['We drive adoption by 20 per cent.'],
+    ['We drive adoption/usage.'],
+    ['We do not drive adoption.'],
+    ['We drive both adoption and sales.'],
+  ]))
+
+describe('as: noun needs the end of a noun phrase', () =>
+  check('=target user@what', {as: 'noun', review: '{what} to help'}, [
+    ['We ask target users.', 'We ask users to help.'],
+    ['An early target user said so.', 'An early user to help said so.'],
+    ['We read target user profiles.'],
+    ["We read the target user's mind."],
+    ['A non-target user called.'],
+    ['We ask target user(s).'],
+  ]))
+
+describe('as: modifier needs a noun after it', () =>
+  check('=target user@what', {as: 'modifier', review: '{what}'}, [
+    ['We read target user profiles.', 'We read user profiles.'],
+    ['We ask target users.'],
+  ]))
+
+describe('as: singular and as: plural ask for the number', () => {
+  check('sales funnel', {as: 'singular', fill: 'path of «whom»'}, [
+    ['We drew a sales funnel.', 'We drew a path of «whom».'],
+    ['We drew sales funnels.'],
+  ])
+  check('sales funnel', {as: 'plural', fill: 'paths of «whom»'}, [
+    ['We drew sales funnels.', 'We drew paths of «whom».'],
+    ['We drew a sales funnel.'],
+  ])
+})
+
+describe('becomes: plural keeps away from verbs and articles of the singular', () =>
+  check('user@who base', {as: 'noun', becomes: 'plural', review: '{who:plural}'}, [
+    ['We ask our user base.', 'We ask our users.'],
+    ['We have a user base.'],
+    ['Our user base grows.'],
+  ]))
+
+describe('the words before the match', () => {
+  check('sales funnel', {as: 'noun', fill: 'answer for «whom»'}, [
+    ['We drew a sales funnel.', 'We drew an answer for «whom».'],
+    ['A sales funnel helps.', 'An answer for «whom» helps.'],
+    ['We drew the sales funnel.', 'We drew the answer for «whom».'],
+  ])
+  check('sales funnel', {as: 'noun', fill: '«what helps whom»'}, [
+    ['We drew sales funnels.', 'We drew «what helps whom».'],
+    ['We drew the sales funnel.'],
+    ['We drew long sales funnels.'],
+  ])
+  check('sales funnel', {as: 'noun', fill: 'the answer'}, [
+    ['We drew sales funnels.', 'We drew the answer.'],
+    ['We drew our sales funnel.', 'We drew our answer.'],
+    ['We drew long sales funnels.'],
+  ])
+})
+
+describe('the words after the match', () => {
+  check('adoption', {as: 'noun', fill: '«what»', next: {of: 'with'}}, [
+    ['They compare adoption of apps.', 'They compare «what» with apps.'],
+    ['They compare adoption.', 'They compare «what».'],
+  ])
+  check('adoption', {as: 'noun', fill: '«what»', notBefore: ['by']}, [['They compare adoption by schools.']])
+})
+
+describe('over: end goes before the final stop of a statement', () =>
+  check('ship', {over: 'end', fill: ', so that «who» can «do what»'}, [
+    ['We ship an app. Later more.', 'We ship an app, so that «who» can «do what». Later more.'],
+    ['We ship **an app**.', 'We ship **an app, so that «who» can «do what»**.'],
+    ['- We ship', '- We ship, so that «who» can «do what»'],
+    ['Do we ship?'],
+    ['Nobody knows that we ship.'],
+  ]))
+
+describe('a determiner that is not always there', () =>
+  check('{our|a}@det? =target user@who', {as: 'noun', review: '{det?:the} {who}'}, [
+    ['We ask our target users.', 'We ask the users.'],
+    ['We ask target users.', 'We ask users.'],
+  ]))
+
+test('the rest is what follows the captured word', () => {
+  const part: RulePart = {match: ['powerful@praise ..2 tool'], rewrite: [{as: 'noun', review: '{rest}'}]}
+  expect(applied(part, 'It is a powerful online tool.')).toBe('It is an online tool.')
+})
+
+describe('the question of the exercise', () => {
+  const imagine = {question: 'Who are they?'}
+  const asked = (part: RulePart, text: string) => applied({match: ['lead'], imagine, ...part}, text)
+  test('stands in where no rewrite fits', () =>
+    expect(asked({rewrite: [{as: 'modifier', review: 'x'}]}, 'We call leads.')).toBe(
+      'We call leads («Who are they?»).',
+    ))
+  test('is not asked beside a rewrite', () =>
+    expect(asked({rewrite: [{review: 'people'}]}, 'We call leads.')).toBe('We call people.'))
+  test('is a slot', () => {
+    const [first] = run('We call leads.', lensOf({'test/any': {match: ['lead'], imagine}})).findings
+    expect(first?.suggestions).toEqual([
+      {
+        title: 'Ask in the text: “Who are they?”',
+        safety: 'fill',
+        start: 13,
+        end: 13,
+        text: ' («Who are they?»)',
+        slots: [{start: 2, end: 17, name: 'Who are they?'}],
+      },
+    ])
+  })
+})
