@@ -135,6 +135,7 @@ test('each file says in its first line what it is for', () => {
 
 test('the engine has one door, and it opens on these names', () => {
   expect(Object.keys(engine).sort()).toEqual([
+    'applyEdits',
     'check',
     'checkExamples',
     'compile',
@@ -155,6 +156,7 @@ test('the engine has one door, and it opens on these names', () => {
     'resolveFor',
     'retextPlugin',
     'singular',
+    'substitutions',
     'toSource',
   ])
 })
