@@ -5,6 +5,8 @@ import type {Candidate} from './conditions.ts'
 import type {Span} from './document.ts'
 import type {Safety, Suggestion} from './finding.ts'
 import {capitalise, isAllCaps} from './inflect/casing.ts'
+import {joins, otherArticle} from './joins.ts'
+import {isLabel} from './markdown/isLabel.ts'
 import {toSource} from './readDocument.ts'
 import type {Rewrite} from './rule/rule.ts'
 import type {Search} from './searches.ts'
@@ -18,14 +20,27 @@ export function suggestionsFor(search: Search, candidate: Candidate, lens: Lens)
 function suggestion(rewrite: Rewrite, candidate: Candidate, lens: Lens): Suggestion | undefined {
   const [safety, template] = kindOf(rewrite)
   const span = rewrite.over === 'sentence' ? sentenceSpan(candidate) : matchSpan(candidate)
-  const place = toSource(candidate.block.prose, span.start, span.end)
-  const original = candidate.sentence.text.slice(span.start, span.end)
-  // Markup inside the stretch would be lost, so such a stretch is left to the writer.
-  if (candidate.reading.document.source.slice(place.start, place.end) !== original) return undefined
   const filled = fillTemplate(markSlots(template), holesOf(candidate, lens))
   if (filled === undefined) return undefined
-  const {text, slots} = readSlots(withCaseOf(original, filled))
+  const {text: prose, words} = candidate.sentence
+  const rewritten = withCaseOf(prose.slice(span.start, span.end), filled)
+  const before = words.findLast(({end}) => end <= span.start)
+  if (!joins(before?.text, readSlots(rewritten).text)) return undefined
+  // "an email blast" → "a message": the article is rewritten along with its noun.
+  const other = before && otherArticle(before.text, readSlots(rewritten).text)
+  const start = before !== undefined && other !== undefined ? before.start : span.start
+  const place = placeInSource({start, end: span.end}, candidate)
+  if (place === undefined) return undefined
+  const lead = other === undefined ? '' : other + prose.slice(before?.end, span.start)
+  const {text, slots} = readSlots(lead + rewritten)
   return {title: titleOf(safety, text), safety, ...place, text, ...(slots.length > 0 && {slots})}
+}
+
+/** Undefined where markup, which would be lost, stands inside the stretch, or where its words are the address of a link. */
+function placeInSource({start, end}: Span, {block, sentence, reading}: Candidate): Span | undefined {
+  const place = toSource(block.prose, start, end)
+  const isPlain = reading.document.source.slice(place.start, place.end) === sentence.text.slice(start, end)
+  return isPlain && !isLabel(reading.document, place) ? place : undefined
 }
 
 function kindOf({safe, review, fill}: Rewrite): readonly [Safety, string] {
