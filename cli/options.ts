@@ -12,6 +12,10 @@ export interface Options {
   readonly outputFile: string | undefined
   readonly failOn: FindingLevel
   readonly maxWarnings: number | undefined
+  readonly exerciseFormat: 'text' | 'json' | 'markdown'
+  /** A document to read with the customer in the place of the product. */
+  readonly read: string | undefined
+  readonly interactive: boolean
   readonly fixDryRun: boolean
   /** Kinds of suggestions that may be applied. */
   readonly include: readonly Safety[]
@@ -42,7 +46,13 @@ export function readOptions(args: readonly string[]): Options {
   return {
     command: command ?? 'check',
     targets: command === undefined ? positionals : rest,
-    format: oneOf('format', text('format') ?? 'text', ['text', 'json']),
+    format: command === 'exercise' ? 'text' : oneOf('format', text('format') ?? 'text', ['text', 'json']),
+    exerciseFormat:
+      command === 'exercise'
+        ? oneOf('format', text('format') ?? 'text', ['text', 'json', 'markdown'])
+        : 'text',
+    read: text('read'),
+    interactive: isOn('interactive'),
     outputFile: text('output-file'),
     failOn: oneOf('fail-on', text('fail-on') ?? 'error', ['error', 'warning', 'info', 'hint']),
     maxWarnings: wholeNumber('max-warnings', text('max-warnings')),

@@ -16,7 +16,7 @@ function broken(source: string, format: Format = 'markdown', lens = shippedLens)
 const keepsItsText = 'proof/product-scorecard'
 
 const sentences = shipped.ruleSet.rules.flatMap(({examples}) =>
-  examples.flatMap(({bad}) => (bad === undefined ? [] : [bad.replace(/[<>]/g, '')])),
+  examples.flatMap((example) => ('bad' in example ? [example.bad.replace(/[<>]/g, '')] : [])),
 )
 
 const around: Readonly<Record<string, (text: string) => string>> = {
