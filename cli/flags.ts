@@ -54,6 +54,7 @@ export const flags = {
     for: ['exercise'],
   },
   interactive: {short: 'i', about: 'ask about each suggestion; what is done is saved at once', for: ['fix']},
+  from: {value: 'FILE:LINE', about: 'with --interactive: begin there', for: ['fix']},
   'fix-dry-run': {about: 'print what would change as a diff, and change nothing', for: ['fix']},
   include: {
     value: 'review',

@@ -16,6 +16,8 @@ export interface Options {
   /** A document to read with the customer in the place of the product. */
   readonly read: string | undefined
   readonly interactive: boolean
+  /** Where an interactive run begins: `docs/plan.md:12`. */
+  readonly from: string | undefined
   readonly fixDryRun: boolean
   /** Kinds of suggestions that may be applied. */
   readonly include: readonly Safety[]
@@ -43,6 +45,7 @@ export function readOptions(args: readonly string[]): Options {
   const text = (name: FlagName) => given.get(name)?.at(-1)
   const isOn = (name: FlagName) => given.has(name)
   if (isOn('config') && isOn('no-config')) throw new WrongUse('--config and --no-config exclude each other')
+  if (isOn('from') && !isOn('interactive')) throw new WrongUse('--from needs --interactive')
   return {
     command: command ?? 'check',
     targets: command === undefined ? positionals : rest,
@@ -53,6 +56,7 @@ export function readOptions(args: readonly string[]): Options {
         : 'text',
     read: text('read'),
     interactive: isOn('interactive'),
+    from: text('from'),
     outputFile: text('output-file'),
     failOn: oneOf('fail-on', text('fail-on') ?? 'error', ['error', 'warning', 'info', 'hint']),
     maxWarnings: wholeNumber('max-warnings', text('max-warnings')),
