@@ -31,6 +31,9 @@ export interface Judged {
   readonly breaches: readonly Breach[]
 }
 
+/** No breach by itself: of two remarks that overlapped one had been left out, and now it can be seen. */
+export const uncovers = 'another finding of the rule is uncovered'
+
 export function judge(source: string, format: Format, lens: Lens, options: CheckOptions): Judged {
   const {findings} = check(readDocument(source, format), lens, options)
   const before = structureOf(source, format)
@@ -62,7 +65,7 @@ export function judge(source: string, format: Format, lens: Lens, options: Check
       ...(again.some(({start, end}) => start < stretch.end && end > stretch.start)
         ? ['the rule finds the rewritten words']
         : again.length > 0
-          ? ['the rule finds something new elsewhere']
+          ? [uncovers]
           : []),
       ...slotLaws(suggestion),
       ...(wordsAreWell(after, stretch) || !wordsAreWell(source, suggestion)

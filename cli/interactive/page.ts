@@ -21,7 +21,7 @@ export function page(
   options: PageOptions,
 ): string {
   const paint = createColors(options.colors)
-  const width = Math.min(Math.max(options.columns ?? 80, 40), 100)
+  const width = Math.min(Math.max(options.columns || 80, 40), 100)
   const {line, column} = positionOf(lineStartsOf(source), finding.start)
   const around = contextAround(source, finding)
   const shown = (start: number, end: number) => harmless(source.slice(start, end)).replace(/\s+/g, ' ')
