@@ -61,10 +61,7 @@ export function readOptions(args: readonly string[]): Options {
     failOn: oneOf('fail-on', text('fail-on') ?? 'error', ['error', 'warning', 'info', 'hint']),
     maxWarnings: wholeNumber('max-warnings', text('max-warnings')),
     fixDryRun: isOn('fix-dry-run'),
-    include:
-      text('include') === undefined
-        ? ['safe']
-        : ['safe', oneOf('include', text('include') ?? '', ['review'])],
+    include: includedBy(text('include')),
     quiet: isOn('quiet'),
     stdin: isOn('stdin'),
     stdinFilename: text('stdin-filename'),
@@ -77,6 +74,13 @@ export function readOptions(args: readonly string[]): Options {
     help: isOn('help'),
     version: isOn('version'),
   }
+}
+
+function includedBy(given: string | undefined): readonly Safety[] {
+  if (given === undefined) return ['safe']
+  if (given === 'fill')
+    throw new WrongUse('--include fill: only you can fill the «gaps»; fix --interactive asks for them')
+  return ['safe', oneOf('include', given, ['review'])]
 }
 
 function parse(args: readonly string[]) {
