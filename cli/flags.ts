@@ -3,6 +3,10 @@
 export const commands = {
   check: {use: '[FILES, FOLDERS or GLOBS]', about: 'check documents; what runs when no command is given'},
   fix: {use: '[FILES, FOLDERS or GLOBS]', about: 'apply the suggestions that need no reading'},
+  exercise: {
+    use: '[FILES, FOLDERS or GLOBS]',
+    about: 'count what is named after the product, and imagine it named after the customer',
+  },
   explain: {use: 'RULE | FILE:LINE', about: 'tell all about a rule, or why a line is reported or not'},
   rules: {use: '', about: 'list all rules'},
   init: {use: '[FOLDER]', about: 'read the documents once and propose a customer-lens.yaml'},
@@ -22,11 +26,21 @@ interface Flag {
 }
 
 const all = Object.keys(commands) as readonly Command[]
-const configured = ['check', 'fix', 'explain', 'print-config'] as const
+const configured = ['check', 'fix', 'exercise', 'explain', 'print-config'] as const
 
 export const flags = {
-  format: {value: 'text|json', short: 'f', about: 'how to print', for: ['check', 'rules']},
-  'output-file': {value: 'FILE', short: 'o', about: 'write there instead', for: ['check', 'rules']},
+  format: {
+    value: 'text|json',
+    short: 'f',
+    about: 'how to print; exercise knows markdown too',
+    for: ['check', 'exercise', 'rules'],
+  },
+  'output-file': {
+    value: 'FILE',
+    short: 'o',
+    about: 'write there instead',
+    for: ['check', 'exercise', 'rules'],
+  },
   'fail-on': {
     value: 'LEVEL',
     about:
@@ -34,6 +48,13 @@ export const flags = {
     for: ['check'],
   },
   'max-warnings': {value: 'N', about: 'exit with 1 on more warnings than that', for: ['check']},
+  read: {
+    value: 'FILE',
+    about: 'print that document with the customer in the place of the product, and mark it',
+    for: ['exercise'],
+  },
+  interactive: {short: 'i', about: 'ask about each suggestion; what is done is saved at once', for: ['fix']},
+  from: {value: 'FILE:LINE', about: 'with --interactive: begin there', for: ['fix']},
   'fix-dry-run': {about: 'print what would change as a diff, and change nothing', for: ['fix']},
   include: {
     value: 'review',
@@ -41,11 +62,11 @@ export const flags = {
     for: ['fix'],
   },
   quiet: {about: 'report warnings and errors only', for: ['check']},
-  stdin: {about: 'read one document from standard input', for: ['check', 'fix']},
+  stdin: {about: 'read one document from standard input', for: ['check', 'fix', 'exercise']},
   'stdin-filename': {
     value: 'FILE',
     about: 'the name it would have, for its format and config',
-    for: ['check', 'fix'],
+    for: ['check', 'fix', 'exercise'],
   },
   config: {value: 'FILE', short: 'c', about: 'use this config for all files', for: configured},
   'no-config': {about: 'use no config', for: configured},
@@ -56,7 +77,7 @@ export const flags = {
     about: 'a folder with rule packs of your own; may be given again',
     for: [...configured, 'rules'],
   },
-  'no-ignore': {about: 'read ignored files too', for: ['check', 'fix', 'init']},
+  'no-ignore': {about: 'read ignored files too', for: ['check', 'fix', 'exercise', 'init']},
   color: {about: 'colours, even when the output is no terminal', for: all},
   'no-color': {about: 'no colours', for: all},
   help: {short: 'h', about: 'this text', for: all},

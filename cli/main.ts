@@ -10,6 +10,10 @@ void run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdin: readStdin,
+  terminal: async () => {
+    const {openTerminal} = await import('./terminal.ts')
+    return openTerminal(process.stdin, process.stdout, process.env['TERM'] === 'dumb')
+  },
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   now: () => performance.now(),

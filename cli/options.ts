@@ -12,6 +12,12 @@ export interface Options {
   readonly outputFile: string | undefined
   readonly failOn: FindingLevel
   readonly maxWarnings: number | undefined
+  readonly exerciseFormat: 'text' | 'json' | 'markdown'
+  /** A document to read with the customer in the place of the product. */
+  readonly read: string | undefined
+  readonly interactive: boolean
+  /** Where an interactive run begins: `docs/plan.md:12`. */
+  readonly from: string | undefined
   readonly fixDryRun: boolean
   /** Kinds of suggestions that may be applied. */
   readonly include: readonly Safety[]
@@ -39,18 +45,23 @@ export function readOptions(args: readonly string[]): Options {
   const text = (name: FlagName) => given.get(name)?.at(-1)
   const isOn = (name: FlagName) => given.has(name)
   if (isOn('config') && isOn('no-config')) throw new WrongUse('--config and --no-config exclude each other')
+  if (isOn('from') && !isOn('interactive')) throw new WrongUse('--from needs --interactive')
   return {
     command: command ?? 'check',
     targets: command === undefined ? positionals : rest,
-    format: oneOf('format', text('format') ?? 'text', ['text', 'json']),
+    format: command === 'exercise' ? 'text' : oneOf('format', text('format') ?? 'text', ['text', 'json']),
+    exerciseFormat:
+      command === 'exercise'
+        ? oneOf('format', text('format') ?? 'text', ['text', 'json', 'markdown'])
+        : 'text',
+    read: text('read'),
+    interactive: isOn('interactive'),
+    from: text('from'),
     outputFile: text('output-file'),
     failOn: oneOf('fail-on', text('fail-on') ?? 'error', ['error', 'warning', 'info', 'hint']),
     maxWarnings: wholeNumber('max-warnings', text('max-warnings')),
     fixDryRun: isOn('fix-dry-run'),
-    include:
-      text('include') === undefined
-        ? ['safe']
-        : ['safe', oneOf('include', text('include') ?? '', ['review'])],
+    include: includedBy(text('include')),
     quiet: isOn('quiet'),
     stdin: isOn('stdin'),
     stdinFilename: text('stdin-filename'),
@@ -63,6 +74,13 @@ export function readOptions(args: readonly string[]): Options {
     help: isOn('help'),
     version: isOn('version'),
   }
+}
+
+function includedBy(given: string | undefined): readonly Safety[] {
+  if (given === undefined) return ['safe']
+  if (given === 'fill')
+    throw new WrongUse('--include fill: only you can fill the «gaps»; fix --interactive asks for them')
+  return ['safe', oneOf('include', given, ['review'])]
 }
 
 function parse(args: readonly string[]) {

@@ -40,6 +40,7 @@ type Run = (options: Options, world: World) => Promise<ExitCode>
 const load: {readonly [Name in Command]: () => Promise<Run>} = {
   check: async () => (await import('./commands/check.ts')).check,
   fix: async () => (await import('./commands/fix.ts')).fix,
+  exercise: async () => (await import('./commands/exercise.ts')).exercise,
   explain: async () => (await import('./commands/explain.ts')).explain,
   rules: async () => (await import('./commands/rules.ts')).rules,
   init: async () => (await import('./commands/init.ts')).init,

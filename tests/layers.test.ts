@@ -135,13 +135,16 @@ test('each file says in its first line what it is for', () => {
 
 test('the engine has one door, and it opens on these names', () => {
   expect(Object.keys(engine).sort()).toEqual([
+    'applyEdits',
     'check',
     'checkExamples',
     'compile',
     'didYouMean',
     'everywhere',
     'examine',
+    'fillSlots',
     'fix',
+    'ignoreEdits',
     'ignoredBy',
     'inferProfile',
     'limits',
@@ -155,6 +158,7 @@ test('the engine has one door, and it opens on these names', () => {
     'resolveFor',
     'retextPlugin',
     'singular',
+    'substitutions',
     'toSource',
   ])
 })

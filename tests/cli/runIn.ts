@@ -27,6 +27,7 @@ export async function runAt(folder: string, args: string, over: Partial<World> =
     cwd: folder,
     env: {},
     stdin: async () => new Uint8Array(),
+    terminal: async () => ({canEdit: false, ask: async () => undefined, close: () => {}}),
     stdout: {write: (text) => (written.out += text), isTTY: false, columns: undefined},
     stderr: {write: (text) => (written.err += text), isTTY: false, columns: undefined},
     now: () => 0,
