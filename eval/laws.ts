@@ -50,6 +50,8 @@ export function judge(source: string, format: Format, lens: Lens, options: Check
 
   function brokenBy(finding: Finding, suggestion: Suggestion): readonly string[] {
     const after = applyEdits(source, [suggestion])
+    // A question in the text changes nothing yet, so the remark stands until it is answered.
+    const isInsertion = suggestion.start === suggestion.end
     const stretch = {start: suggestion.start, end: suggestion.start + suggestion.text.length}
     const shift = suggestion.text.length - (suggestion.end - suggestion.start)
     const known = new Set(
@@ -62,13 +64,13 @@ export function judge(source: string, format: Format, lens: Lens, options: Check
     )
     return [
       ...(structureOf(after, format) === before ? [] : ['the structure of the document changes']),
-      ...(again.some(({start, end}) => start < stretch.end && end > stretch.start)
+      ...(!isInsertion && again.some(({start, end}) => start < stretch.end && end > stretch.start)
         ? ['the rule finds the rewritten words']
-        : again.length > 0
+        : again.length > 0 && !isInsertion
           ? [uncovers]
           : []),
       ...slotLaws(suggestion),
-      ...(wordsAreWell(after, stretch) || !wordsAreWell(source, suggestion)
+      ...(isInsertion || wordsAreWell(after, stretch) || !wordsAreWell(source, suggestion)
         ? []
         : ['a word is doubled, missing or has the wrong article']),
       ...(suggestion.text === source.slice(suggestion.start, suggestion.end) ? ['nothing changes'] : []),
