@@ -8,6 +8,7 @@ import type {Finding} from './finding.ts'
 import {type Collapsed, gather} from './gather.ts'
 import {readIgnores} from './ignore.ts'
 import {louder} from './levels.ts'
+import {openReading} from './reading.ts'
 
 export interface CheckOptions extends ExamineOptions {
   readonly requireReason?: boolean
@@ -25,8 +26,14 @@ export interface Checked {
   readonly suppressed: readonly Finding[]
 }
 
-export function check(document: Document, lens: Lens, options: CheckOptions): Checked {
-  const {words, hits, profile, profileConfidence} = examine(document, lens, options)
+/** Who goes on to score the document hands in the reading, so that nothing is read twice. */
+export function check(
+  document: Document,
+  lens: Lens,
+  options: CheckOptions,
+  reading = openReading(document),
+): Checked {
+  const {words, hits, profile, profileConfidence} = examine(document, lens, options, reading)
   const ignores = readIgnores(document, lens.ruleSet, options.requireReason ?? false)
   const ignored: Hit[] = []
   const standing = hits.filter((hit) => {

@@ -50,10 +50,14 @@ export interface Hit {
   readonly confidence: number
 }
 
-export function examine(document: Document, lens: Lens, options: ExamineOptions): Examined {
+export function examine(
+  document: Document,
+  lens: Lens,
+  options: ExamineOptions,
+  reading = openReading(document),
+): Examined {
   const genre = genreOf(options, document, lens)
   const {profile} = genre
-  const reading = openReading(document)
   const counts = countsOf(reading, lens)
   const context = contextOf(reading, profile, options.youMeans ?? 'unknown', lens, counts)
   const levels = levelsOf(profile, options.levels ?? {}, context, lens)

@@ -1,0 +1,93 @@
+/** The customer-first index of a document with all that it stands on. Measures how a document speaks, not how customers are treated. */
+
+import type {Checked} from '../check.ts'
+import type {Lens} from '../compile.ts'
+import {inferProfile} from '../profile.ts'
+import type {Reading} from '../reading.ts'
+import type {YouMeans} from '../rule/schema.ts'
+import type {SignalSet} from '../signals/signal.ts'
+import {type Signals, signalsOf} from '../signals/signalsOf.ts'
+import {formsOf} from '../signals/subjects.ts'
+import {type Inputs, inputsOf} from './inputs.ts'
+import {type Maturity, maturityOf} from './maturity.ts'
+import {type Effects, effectsOf} from './moves.ts'
+import {type Norms, type Part, partsOf, sumOf} from './parts.ts'
+
+export interface Score extends Effects {
+  /** From 0 to 100; undefined where there is too little to go by, and `silent` says why. */
+  readonly index: number | undefined
+  /** Two documents differ visibly when their bands do not overlap. */
+  readonly band: number
+  readonly silent?: 'few words' | 'genre' | 'few signals'
+  readonly parts: readonly Part[]
+  readonly maturity: Maturity
+  /** The genre whose norms were used; another one than the document's where it reads like a stricter one. */
+  readonly genre: string
+  /** More than a fifth of the findings are set aside by comments. */
+  readonly partial: boolean
+  readonly signals: Signals
+}
+
+export interface ScoreOptions {
+  readonly path: string
+  readonly youMeans?: YouMeans
+}
+
+export interface Scorer {
+  readonly score: (reading: Reading, checked: Checked, options: ScoreOptions) => Score
+}
+
+/** `lens` is the signal set compiled with the team's vocabulary; one scorer serves any number of documents. */
+export function scorerOf(signalSet: SignalSet, lens: Lens): Scorer {
+  const {model, signals: known} = signalSet
+  const weakVerbs = formsOf(model.voice.weakVerbs, lens)
+  return {score}
+
+  function score(reading: Reading, checked: Checked, {path, youMeans}: ScoreOptions): Score {
+    const {words, findings, profile} = checked
+    const signals = signalsOf(reading, signalSet, lens, {profile, ...(youMeans ? {youMeans} : {})})
+    const inputs = inputsOf(words, findings, signals, known, model, weakVerbs)
+    const maturity = maturityOf(words, signals.places, findings, known, model)
+    const genre = strictest([profile, readsLike(reading, path, checked, lens)], inputs)
+    const norms = model.genres[genre]
+    const shared = {maturity, genre, signals, band: bandOf(words), partial: isPartial(checked)}
+    const nothing = {...shared, index: undefined, parts: [], gains: [], losses: [], missing: []}
+    if (norms === undefined) return {...nothing, silent: 'genre'}
+    if (words < model.words) return {...nothing, silent: 'few words'}
+    const parts = partsOf(inputs, norms, model)
+    const isKnown = signals.places.length + signals.acting.length + findings.length >= 3
+    if (!isKnown) return {...nothing, silent: 'few signals'}
+    return {...shared, index: Math.round(sumOf(parts)), parts, ...effectsOf(inputs, known, norms, model)}
+  }
+
+  /** To call a strategy a handbook page must not pay: of what it is called and what it reads like, the lower index counts. */
+  function strictest(genres: readonly [string, string], inputs: Inputs): string {
+    const [said, read] = genres
+    const index = (genre: string) => {
+      const norms = model.genres[genre]
+      return norms === undefined ? Number.POSITIVE_INFINITY : sumOf(partsOf(inputs, norms, model))
+    }
+    return model.genres[said] !== undefined && index(read) < index(said) ? read : said
+  }
+
+  function bandOf(words: number): number {
+    const {atLeast, spread, wordsPerClause} = model.band
+    return Math.round(atLeast + spread / Math.sqrt(Math.max(1, words / wordsPerClause)))
+  }
+
+  function isPartial({findings, suppressed}: Checked): boolean {
+    const all = findings.length + suppressed.length
+    return all > 0 && suppressed.length / all > model.suppressed
+  }
+}
+
+/** The genre by the text alone, where somebody has said another one. */
+function readsLike({document}: Reading, path: string, checked: Checked, {ruleSet}: Lens): string {
+  if (checked.profileConfidence < 1) return checked.profile
+  const {profile, confidence} = inferProfile(path, {...document, frontMatter: undefined}, ruleSet.profiles)
+  return confidence >= sure ? profile : checked.profile
+}
+
+const sure = 0.6
+
+export type {Norms}

@@ -1,0 +1,163 @@
+/** All signals of one document, each a list of places. Worked out only when asked for. */
+
+import type {Lens} from '../compile.ts'
+import type {Candidate} from '../conditions.ts'
+import {type Context, contextOf, kindOf} from '../context.ts'
+import {countsOf} from '../counts.ts'
+import type {Span} from '../document.ts'
+import {clearedBy} from '../guards.ts'
+import {matchPattern} from '../pattern/matchPattern.ts'
+import {toSource} from '../prose.ts'
+import type {Reading} from '../reading.ts'
+import type {YouMeans} from '../rule/schema.ts'
+import {scan} from '../scan.ts'
+import {scanBlock} from '../scanBlock.ts'
+import type {Search} from '../searches.ts'
+import {blockQuotes} from './quotes.ts'
+import type {SignalSet} from './signal.ts'
+import {type Strength, strengthOf} from './strength.ts'
+import {type Acting, type Actor, actingReader} from './subjects.ts'
+
+export interface SignalPlace extends Span {
+  /** `evidence/voice` */
+  readonly signal: string
+  readonly text: string
+  /** The sentence around it. */
+  readonly sentence: Span
+  /** Index of its block in the document. */
+  readonly block: number
+  /** Of evidence only. */
+  readonly strength: Strength
+}
+
+export interface ActingPlace extends SignalPlace, Acting {}
+
+export interface Signals {
+  readonly places: readonly SignalPlace[]
+  readonly acting: readonly ActingPlace[]
+  /** Where customers are first named, as a share of the text; 1 where they are not. */
+  readonly firstMention: number
+  /** A section about goals or metrics is there. */
+  readonly hasGoals: boolean
+}
+
+export interface SignalOptions {
+  readonly profile: string
+  readonly youMeans?: YouMeans
+}
+
+const actors: Readonly<Record<string, Actor>> = {
+  'others/customer-acts': 'customer',
+  'others/you-act': 'customer',
+  'others/we-act': 'self',
+  'others/product-acts': 'product',
+}
+
+/** `lens` is the signal set compiled with the team's vocabulary. */
+export function signalsOf(
+  reading: Reading,
+  signalSet: SignalSet,
+  lens: Lens,
+  options: SignalOptions,
+): Signals {
+  const {document} = reading
+  const counts = countsOf(reading, lens)
+  const context = contextOf(reading, options.profile, options.youMeans ?? 'unknown', lens, counts)
+  const acting = actingReader(lens, signalSet.model)
+  const places: SignalPlace[] = []
+  const actingPlaces: ActingPlace[] = []
+  let firstMention = 1
+  let hasGoals = false
+  for (let index = 0; index < document.blocks.length; index++) {
+    const kind = kindOf(reading, index)
+    if (kind === 'heading') {
+      if (!hasGoals && isGoals(index, context)) hasGoals = true
+      continue
+    }
+    if (document.blocks[index]?.kind === 'meta') continue
+    const {hits} = scanBlock(reading, index, lens.triggers)
+    if (hits.length > 0) readBlock(index, new Set(hits))
+  }
+  for (const {isAttributed, ...span} of blockQuotes(document)) {
+    const text = document.source.slice(span.start, span.end)
+    const strength = isAttributed ? 3 : 1
+    places.push({...span, signal: 'evidence/voice', text, sentence: span, block: -1 - span.start, strength})
+  }
+  return {places, acting: actingPlaces, firstMention, hasGoals}
+
+  function readBlock(index: number, numbers: ReadonlySet<number>): void {
+    const block = reading.block(index)
+    const [only, ...more] = block.sentences
+    for (const [at, sentence] of block.sentences.entries()) {
+      const here =
+        sentence === only && more.length === 0
+          ? numbers
+          : scan(sentence.text, [sentence.start, sentence.end], lens.triggers).hits
+      for (const number of here) {
+        const search = lens.searches[number]
+        if (search === undefined || !isWanted(search, index)) continue
+        for (const match of matchPattern(search.pattern(), sentence))
+          note(search, {reading, block, at, sentence, match})
+      }
+    }
+  }
+
+  /** What the place alone decides. */
+  function isWanted({rule}: Search, block: number): boolean {
+    if (rule.id === 'others/you-act') return context.youMeans === 'customer'
+    return rule.pack !== 'metrics' || mayBeMetric(block)
+  }
+
+  function mayBeMetric(block: number): boolean {
+    const {start = 0, end = 0, cell} = document.blocks[block] ?? {}
+    return (
+      cell !== undefined ||
+      /\d|measur|metric|track/i.test(document.source.slice(start, end)) ||
+      isGoals(block, context)
+    )
+  }
+
+  function note(search: Search, candidate: Candidate): void {
+    const {block, sentence, match} = candidate
+    const {id, pack} = search.rule
+    const actor = actors[id]
+    if (actor !== undefined) {
+      const found = block.quotations().length > 0 ? undefined : acting.read(actor, match, sentence)
+      if (found === undefined) return
+      const place = placeOf(id, candidate, 2)
+      if (!actingPlaces.some(({start, end}) => start < place.end && end > place.start))
+        actingPlaces.push({...place, ...found})
+      if (found.actor === 'customer') mention(place)
+      return
+    }
+    if (clearedBy(search, candidate, context, lens, counts) !== undefined) return
+    const strength = pack === 'evidence' ? strengthOf(sentence, match, document.source, block) : 2
+    if (strength === undefined) return
+    const {anchored = false} = signalSet.signals[id] ?? {}
+    const place = placeOf(id, candidate, anchored && strength === 2 ? 1 : strength)
+    if (!places.some((other) => other.signal === id && other.start < place.end && other.end > place.start))
+      places.push(place)
+    mention(place)
+  }
+
+  function mention({start}: Span): void {
+    firstMention = Math.min(firstMention, document.source.length === 0 ? 1 : start / document.source.length)
+  }
+
+  function placeOf(signal: string, {block, sentence, match}: Candidate, strength: Strength): SignalPlace {
+    const {words} = sentence
+    const span = toSource(block.prose, words[match.from]?.start ?? 0, words[match.to - 1]?.end ?? 0)
+    return {
+      ...span,
+      signal,
+      text: document.source.slice(span.start, span.end),
+      sentence: toSource(block.prose, sentence.start, sentence.end),
+      block: block.index,
+      strength,
+    }
+  }
+}
+
+function isGoals(block: number, context: Context): boolean {
+  return context.roles(block).some((role) => role === 'goals' || role === 'metrics')
+}

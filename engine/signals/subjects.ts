@@ -1,0 +1,52 @@
+/** Who acts: the customers, we, or what we offer. One count for each clause. */
+
+import type {Lens} from '../compile.ts'
+import type {VerbGroup} from '../grammar/grammar.ts'
+import type {Match} from '../pattern/matchPattern.ts'
+import type {Sentence} from '../sentence.ts'
+import type {ScoreModel} from './signal.ts'
+
+export type Actor = 'customer' | 'self' | 'product'
+
+export interface Acting {
+  readonly actor: Actor
+  /** The verb as written, in small letters; "" where none was found. */
+  readonly verb: string
+}
+
+export interface ActingReader {
+  /** Undefined where the words act in no clause of their own. */
+  readonly read: (actor: Actor, match: Match, sentence: Sentence) => Acting | undefined
+}
+
+export function actingReader(lens: Lens, {voice}: ScoreModel): ActingReader {
+  const productVerbs = formsOf(voice.productVerbs, lens)
+  return {
+    read: (actor, match, sentence) => {
+      // "We" is never an object, so nothing need be known of the sentence.
+      if (actor === 'self') return {actor, verb: ''}
+      const group = clauseOf(match, sentence)
+      if (group === undefined) return undefined
+      const verb = sentence.words[group.verb]?.lower ?? ''
+      // "Customers will be migrated": it is done to them, by us.
+      if (actor === 'customer' && group.passive) return {actor: 'self', verb}
+      if (actor === 'customer' && productVerbs.has(verb)) return {actor: 'product', verb}
+      return {actor, verb}
+    },
+  }
+}
+
+/** All forms of these verbs. */
+export function formsOf(verbs: readonly string[], lens: Lens): ReadonlySet<string> {
+  const [element] = lens.pattern(`{${verbs.join('|')}}:verb`)
+  return new Set(element?.kind === 'word' ? element.lexicons.flatMap((lexicon) => [...lexicon.keys()]) : [])
+}
+
+function clauseOf({from}: Match, sentence: Sentence): VerbGroup | undefined {
+  const {groups, phrases} = sentence.grammar()
+  return groups.find(({subject, form}) => {
+    const phrase = phrases[subject]
+    if (phrase === undefined || form === 'participle') return false
+    return phrase.start <= from && phrase.end > from
+  })
+}
