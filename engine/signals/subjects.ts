@@ -24,7 +24,8 @@ export function actingReader(lens: Lens, {voice}: ScoreModel): ActingReader {
   return {
     read: (actor, match, sentence) => {
       // "We" is never an object, so nothing need be known of the sentence.
-      if (actor === 'self') return {actor, verb: ''}
+      if (sentence.words[match.from]?.lower === 'we') return {actor, verb: ''}
+      if (!mayAct(match, sentence)) return undefined
       const group = clauseOf(match, sentence)
       if (group === undefined) return undefined
       const verb = sentence.words[group.verb]?.lower ?? ''
@@ -42,11 +43,30 @@ export function formsOf(verbs: readonly string[], lens: Lens): ReadonlySet<strin
   return new Set(element?.kind === 'word' ? element.lexicons.flatMap((lexicon) => [...lexicon.keys()]) : [])
 }
 
-function clauseOf({from}: Match, sentence: Sentence): VerbGroup | undefined {
+/** Grammar is dear, so what the words beside it rule out is not asked for: "for our customers", "the customer." */
+function mayAct({from, to}: Match, {words}: Sentence): boolean {
+  const next = words[to]?.lower ?? '.'
+  if (!/^[\p{L}(,\uFFFC]/u.test(next) || afterNoSubject.has(next)) return false
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const word = words[at]?.lower ?? ''
+    if (beforeNoSubject.has(word)) return false
+    if (!/^[\p{L}-]/u.test(word)) return true
+  }
+  return true
+}
+
+const beforeNoSubject: ReadonlySet<string> = new Set(
+  'of for to with by from about on at into towards toward among across between per without against through via like as'.split(
+    ' ',
+  ),
+)
+const afterNoSubject: ReadonlySet<string> = new Set(['and', 'or', ',', 'to', 'as', 'than', 'but'])
+
+function clauseOf({from, to}: Match, sentence: Sentence): VerbGroup | undefined {
   const {groups, phrases} = sentence.grammar()
   return groups.find(({subject, form}) => {
     const phrase = phrases[subject]
     if (phrase === undefined || form === 'participle') return false
-    return phrase.start <= from && phrase.end > from
+    return phrase.start <= from && phrase.head >= from && phrase.head < to
   })
 }
