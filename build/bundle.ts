@@ -8,12 +8,14 @@ import './generate.ts'
 const rulesBeside: Plugin = {
   name: 'rules-beside',
   setup: ({onLoad}) =>
-    onLoad({filter: /builtin\.generated\.json$/}, () => ({
+    onLoad({filter: /(?:builtin|signals)\.generated\.json$/}, ({path}) => ({
       contents: `import {readFileSync} from 'node:fs'
-        export default JSON.parse(readFileSync(__dirname + '/rules.json', 'utf8'))`,
+        export default JSON.parse(readFileSync(__dirname + '/${beside(path)}', 'utf8'))`,
       loader: 'js',
     })),
 }
+
+const beside = (path: string) => (path.endsWith('builtin.generated.json') ? 'rules.json' : 'signals.json')
 
 /** The library is one file, and V8 reads a long string faster than a long object. */
 const rulesAsText: Plugin = {
@@ -28,10 +30,15 @@ const rulesAsText: Plugin = {
 /** YAML and schemas are a quarter of the program and only config and rule files need them, so they are a file apart. */
 const filesApart: Plugin = {
   name: 'files-apart',
-  setup: ({onResolve}) =>
+  setup: ({onResolve}) => {
     onResolve({filter: /\/engine\/files\.ts$/}, ({kind}) =>
       kind === 'dynamic-import' ? {path: './files.cjs', external: true} : undefined,
-    ),
+    )
+    // The page and its charts, for the same reason.
+    onResolve({filter: /\/report\/index\.ts$/}, ({kind}) =>
+      kind === 'dynamic-import' ? {path: './report.cjs', external: true} : undefined,
+    )
+  },
 }
 
 const shared = {
@@ -57,6 +64,7 @@ await Promise.all([
     plugins: [rulesBeside, filesApart],
   }),
   build({...commandLine, entryPoints: {files: 'engine/files.ts'}}),
+  build({...commandLine, entryPoints: {report: 'report/index.ts'}}),
   build({
     ...shared,
     entryPoints: {index: 'build/library.ts', retext: 'rules/retext.ts'},
@@ -67,4 +75,5 @@ await Promise.all([
   }),
 ])
 copyFileSync('rules/builtin.generated.json', 'dist/rules.json')
+copyFileSync('rules/signals.generated.json', 'dist/signals.json')
 chmodSync('dist/cli.cjs', 0o755)

@@ -1,0 +1,98 @@
+/** What a change of documents did to their index, and why: for a pull request. */
+
+import {relative} from 'node:path'
+import type {Score} from '../../engine/index.ts'
+import type {Comparison, DocumentChange} from '../../report/index.ts'
+import {slashed} from '../paths.ts'
+import type {Scored} from '../scoring.ts'
+import {scoreDocument} from '../scoring.ts'
+import {openGit} from './git.ts'
+import {type Past, scorePast} from './past.ts'
+
+export async function comparisonOf(past: Past, ref: string): Promise<Comparison> {
+  const git = openGit(past.world)
+  const files = git.filesOf(git.commit(ref))
+  const changes: Changed[] = []
+  for (const {target, settings, read} of past.jobs) {
+    const source = read()
+    if (source === undefined) continue
+    const name = files.get(slashed(relative(git.root, target.absolute)))
+    const bytes = name === undefined ? undefined : git.contents([name]).get(name)
+    if (bytes !== undefined && Buffer.compare(bytes, source.bytes) === 0) continue
+    const after = scoreDocument(source.text, target.path, settings, past.options.profile, past.scoring)
+    const before = bytes && scorePast(bytes, target.path, settings, past)
+    changes.push({path: target.path, before, after})
+  }
+  return {
+    from: ref,
+    before: meanOf(changes.flatMap(({before}) => before ?? [])),
+    after: meanOf(changes.map(({after}) => after)),
+    changes: changes.map(toChange),
+  }
+}
+
+interface Changed {
+  readonly path: string
+  readonly before: Scored | undefined
+  readonly after: Scored
+}
+
+function meanOf(scored: readonly Scored[]): number | undefined {
+  const having = scored.filter(({score}) => score.index !== undefined)
+  const words = having.reduce((sum, {checked}) => sum + checked.words, 0)
+  if (words === 0) return undefined
+  return having.reduce((sum, {score, checked}) => sum + (score.index ?? 0) * checked.words, 0) / words
+}
+
+function toChange({path, before, after}: Changed): DocumentChange {
+  return {
+    path,
+    before: before?.score.index,
+    after: after.score.index,
+    band: after.score.band,
+    genreChanged: before !== undefined && before.checked.profile !== after.checked.profile,
+    because: before === undefined ? ['a new document'] : reasons(before, after),
+  }
+}
+
+/** The parts that moved, the most first, each with what came and what went. */
+export function reasons(before: Scored, after: Scored): readonly string[] {
+  const weight = after.score.parts.reduce((sum, part) => sum + part.weight, 0) || 1
+  return after.score.parts
+    .map((part) => {
+      const earlier = before.score.parts.find(({name}) => name === part.name)?.value ?? 0
+      return {name: part.name, points: (100 * part.weight * (part.value - earlier)) / weight}
+    })
+    .filter(({points}) => Math.abs(points) >= 0.5)
+    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .map(({name, points}) => {
+      const texts = detailsOf(name, before, after)
+      const sign = points > 0 ? '+' : '−'
+      return `${name} ${sign}${Math.abs(points).toFixed(1)}${texts.length > 0 ? `: ${texts.join('; ')}` : ''}`
+    })
+}
+
+function detailsOf(part: string, before: Scored, after: Scored): readonly string[] {
+  if (part === 'framing' || part === 'proof') {
+    const [were, are] = [before, after].map(
+      ({checked}) => checked.findings.filter(({level}) => level !== 'hint').length,
+    )
+    const findings = part === 'framing' && were !== are ? [`${were} → ${are} findings`] : []
+    if (part === 'framing') return findings
+  }
+  if (part === 'voice') {
+    const [were, are] = [before, after].map(({score}) => customersIn(score))
+    return were === are ? [] : [`customers act in ${were} → ${are} clauses`]
+  }
+  const [old, now] = [before, after].map(({score}) => score.gains.filter((gain) => gain.part === part))
+  const without = (list: typeof now = [], other: typeof now = []) =>
+    list.filter(({what}) => !other.some((one) => one.what === what)).map(({says}) => says.replace(/\.$/, ''))
+  return [
+    ...without(now, old).map((says) => `new: ${says}`),
+    ...without(old, now).map((says) => `gone: ${says}`),
+  ].slice(0, 3)
+}
+
+function customersIn({signals}: Score): number {
+  return signals.acting.filter(({actor}) => actor === 'customer').length
+}

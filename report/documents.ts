@@ -1,0 +1,74 @@
+/** Every document with its index, what speaks for and against it, and its findings; with filters that work without a network. */
+
+import {type Html, html} from './html.ts'
+import type {Quoted, ReportDocument, ReportEffect} from './model.ts'
+import {levels, levelWords, partWords, points, shortName, silentWords, strengthWords} from './words.ts'
+
+/** So many bytes the sentences of all documents may take together; many documents get fewer each. */
+const room = 1_100_000
+const bytesOfSentence = 330
+
+export function documentList(documents: readonly ReportDocument[]): Html {
+  const most = Math.min(20, Math.max(1, Math.floor(room / Math.max(1, documents.length) / bytesOfSentence)))
+  const ranked = documents.toSorted(
+    (a, b) => (a.index ?? 101) - (b.index ?? 101) || (a.path < b.path ? -1 : 1),
+  )
+  const genres = [...new Set(documents.map(({genre}) => genre))].sort()
+  return html`<section aria-labelledby="h-documents"><h2 id="h-documents">All documents</h2>
+<form class="filters" id="filters"><label>Path <input type="search" id="f-text" autocomplete="off"></label>
+<label>Genre <select id="f-genre"><option value="">all</option>${genres.map((genre) => html`<option>${genre}</option>`)}</select></label>
+<label>Ladder <select id="f-level"><option value="">all</option>${levels.map((level) => html`<option value="${level}">${levelWords[level]}</option>`)}</select></label>
+<label>Index up to <input type="number" id="f-most" min="0" max="100" step="5"></label>
+<output id="f-count" aria-live="polite">${documents.length} documents</output></form>
+<div id="documents">${ranked.map((document) => entry(document, most))}</div></section>`
+}
+
+function entry(document: ReportDocument, most: number): Html {
+  const {path, genre, readAs, maturity, index, band, owner, partial} = document
+  const shown =
+    index === undefined ? (silentWords[document.silent ?? ''] ?? 'no index') : `${index} ± ${band}`
+  return html`<details class="document" id="d-${encodeURIComponent(path)}" data-genre="${genre}" data-level="${maturity.level}" data-index="${index ?? 101}"><summary><span class="number">${shown}</span> <span class="path">${path}</span> <span class="quiet">${genre}, ${levelWords[maturity.level]}${owner !== '' && html`, ${owner}`}${partial && html`, partial: many findings are set aside`}</span></summary>
+${readAs !== undefined && html`<p class="notice">Said to be ${genre}, and reads like ${readAs}; the norms of ${readAs} count.</p>`}${parts(document)}${effects('Lifts it', document.gains.slice(0, 3), most)}${effects('Holds it down', document.losses.slice(0, 3), most)}${effects('Would lift it', document.missing.slice(0, 3), most)}${ladder(document, most)}${findings(document, most)}</details>
+`
+}
+
+function parts({parts: list}: ReportDocument): Html {
+  if (list.length === 0) return html``
+  const texts = list.map(({name, value}) => `${partWords[name]} ${Math.round(value * 100)}`)
+  return html`<p class="quiet">${texts.join(' · ')}</p>`
+}
+
+function effects(title: string, list: readonly ReportEffect[], most: number): Html {
+  if (list.length === 0) return html``
+  return html`<p><b>${title}</b></p><ul class="sentences">${list.map(
+    ({points: value, says, sentences}) =>
+      html`<li>${points(value)} ${says}${sentences.slice(0, Math.ceil(most / 7)).map(quoted)}</li>`,
+  )}</ul>`
+}
+
+function quoted({text, line}: Quoted): Html {
+  return html` “${text}” <span class="place">line ${line}</span>`
+}
+
+function ladder({maturity: {evidence, next, contradictions}}: ReportDocument, most: number): Html {
+  if (evidence.length === 0 && contradictions.length === 0) return html``
+  return html`<p><b>Evidence</b></p><ul class="sentences">${evidence
+    .slice(0, Math.ceil(most / 2))
+    .map(
+      (one) =>
+        html`<li>${one.about} <span class="quiet">${strengthWords[one.strength]}</span>${quoted(one)}</li>`,
+    )}${
+    next !== undefined && html`<li>Next: ${next}</li>`
+  }${contradictions.map((says) => html`<li>Contradiction: ${says}</li>`)}</ul>`
+}
+
+function findings({findings: list, path}: ReportDocument, most: number): Html {
+  const loud = list.filter(({level}) => level !== 'hint')
+  if (loud.length === 0) return html``
+  const rest = loud.length - Math.min(loud.length, most)
+  return html`<p><b>Findings</b></p><ul class="sentences">${loud
+    .slice(0, most)
+    .map((one) => html`<li>${one.level} ${shortName(one.rule)}${quoted(one)}</li>`)}${
+    rest > 0 && html`<li>and ${rest} more: <code>customer-lens check ${path}</code></li>`
+  }</ul>`
+}
