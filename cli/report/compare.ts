@@ -1,7 +1,7 @@
 /** What a change of documents did to their index, and why: for a pull request. */
 
 import {relative} from 'node:path'
-import type {Score} from '../../engine/index.ts'
+import type {PartName, Score, Signal} from '../../engine/index.ts'
 import type {Comparison, DocumentChange} from '../../report/index.ts'
 import {slashed} from '../paths.ts'
 import type {Scored} from '../scoring.ts'
@@ -27,7 +27,7 @@ export async function comparisonOf(past: Past, ref: string): Promise<Comparison>
     from: ref,
     before: meanOf(changes.flatMap(({before}) => before ?? [])),
     after: meanOf(changes.map(({after}) => after)),
-    changes: changes.map(toChange),
+    changes: changes.map((change) => toChange(change, past.scoring.signalSet.signals)),
   }
 }
 
@@ -44,19 +44,21 @@ function meanOf(scored: readonly Scored[]): number | undefined {
   return having.reduce((sum, {score, checked}) => sum + (score.index ?? 0) * checked.words, 0) / words
 }
 
-function toChange({path, before, after}: Changed): DocumentChange {
+function toChange({path, before, after}: Changed, known: Known): DocumentChange {
   return {
     path,
     before: before?.score.index,
     after: after.score.index,
     band: after.score.band,
     genreChanged: before !== undefined && before.checked.profile !== after.checked.profile,
-    because: before === undefined ? ['a new document'] : reasons(before, after),
+    because: before === undefined ? ['a new document'] : reasons(before, after, known),
   }
 }
 
+type Known = Readonly<Record<string, Signal>>
+
 /** The parts that moved, the most first, each with what came and what went. */
-export function reasons(before: Scored, after: Scored): readonly string[] {
+export function reasons(before: Scored, after: Scored, known: Known): readonly string[] {
   const weight = after.score.parts.reduce((sum, part) => sum + part.weight, 0) || 1
   return after.score.parts
     .map((part) => {
@@ -66,33 +68,44 @@ export function reasons(before: Scored, after: Scored): readonly string[] {
     .filter(({points}) => Math.abs(points) >= 0.5)
     .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .map(({name, points}) => {
-      const texts = detailsOf(name, before, after)
+      const texts = detailsOf(name, before, after, known)
       const sign = points > 0 ? '+' : '−'
       return `${name} ${sign}${Math.abs(points).toFixed(1)}${texts.length > 0 ? `: ${texts.join('; ')}` : ''}`
     })
 }
 
-function detailsOf(part: string, before: Scored, after: Scored): readonly string[] {
-  if (part === 'framing' || part === 'proof') {
-    const [were, are] = [before, after].map(
-      ({checked}) => checked.findings.filter(({level}) => level !== 'hint').length,
+function detailsOf(part: PartName, before: Scored, after: Scored, known: Known): readonly string[] {
+  if (part === 'framing') return changed(loudIn(before), loudIn(after), 'findings')
+  if (part === 'voice')
+    return changed(customersIn(before.score), customersIn(after.score), 'clauses where customers act')
+  const [old, now] = [before, after].map(({score}) => classesIn(score, groups[part]))
+  const grown = (one: typeof old = new Map(), other: typeof old = new Map()) =>
+    [...one].flatMap(([id, count]) =>
+      count > (other.get(id) ?? 0) ? [(known[id]?.about ?? id).replace(/\.$/, '')] : [],
     )
-    const findings = part === 'framing' && were !== are ? [`${were} → ${are} findings`] : []
-    if (part === 'framing') return findings
-  }
-  if (part === 'voice') {
-    const [were, are] = [before, after].map(({score}) => customersIn(score))
-    return were === are ? [] : [`customers act in ${were} → ${are} clauses`]
-  }
-  const [old, now] = [before, after].map(({score}) => score.gains.filter((gain) => gain.part === part))
-  const without = (list: typeof now = [], other: typeof now = []) =>
-    list.filter(({what}) => !other.some((one) => one.what === what)).map(({says}) => says.replace(/\.$/, ''))
   return [
-    ...without(now, old).map((says) => `new: ${says}`),
-    ...without(old, now).map((says) => `gone: ${says}`),
-  ].slice(0, 3)
+    ...grown(now, old).map((about) => `more: ${about}`),
+    ...grown(old, now).map((about) => `less: ${about}`),
+  ].slice(0, 4)
+}
+
+const groups = {proof: 'evidence/', measures: 'metrics/', order: 'others/'} as const
+
+function changed(were: number, are: number, what: string): readonly string[] {
+  return were === are ? [] : [`${were} → ${are} ${what}`]
+}
+
+function loudIn({checked}: Scored): number {
+  return checked.findings.filter(({level}) => level !== 'hint').length
 }
 
 function customersIn({signals}: Score): number {
   return signals.acting.filter(({actor}) => actor === 'customer').length
+}
+
+function classesIn({signals}: Score, group: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const {signal} of signals.places)
+    if (signal.startsWith(group)) counts.set(signal, (counts.get(signal) ?? 0) + 1)
+  return counts
 }

@@ -52,12 +52,18 @@ export function effectsOf(
   function evidenceGains(): readonly Effect[] {
     return group(inputs.evidence).map(([id, places]) => ({
       part: 'proof',
-      points: -change({evidence: inputs.evidence.filter(({signal}) => signal !== id)}),
+      points: -change({evidence: without(places)}),
       what: id,
       says: about(id),
       effort: 'ask',
       places: places.map(({sentence}) => sentence),
     }))
+  }
+
+  /** A sentence may speak for several classes; without it all of them lose it. */
+  function without(places: readonly SignalPlace[]): readonly SignalPlace[] {
+    const gone = new Set(places.map(({sentence}) => sentence.start))
+    return inputs.evidence.filter(({sentence}) => !gone.has(sentence.start))
   }
 
   function metricGains(): readonly Effect[] {

@@ -23,7 +23,7 @@ export interface Score extends Effects {
   readonly maturity: Maturity
   /** The genre whose norms were used; another one than the document's where it reads like a stricter one. */
   readonly genre: string
-  /** More than a fifth of the findings are set aside by comments. */
+  /** More than a fifth of the findings are set aside by comments; then they count all the same. */
   readonly partial: boolean
   readonly signals: Signals
 }
@@ -44,13 +44,16 @@ export function scorerOf(signalSet: SignalSet, lens: Lens): Scorer {
   return {score}
 
   function score(reading: Reading, checked: Checked, {path, youMeans}: ScoreOptions): Score {
-    const {words, findings, profile} = checked
+    const {words, profile} = checked
+    // A few exceptions are a writer's right; more of them count like all others.
+    const partial = isPartial(checked)
+    const findings = partial ? [...checked.findings, ...checked.suppressed] : checked.findings
     const signals = signalsOf(reading, signalSet, lens, {profile, ...(youMeans ? {youMeans} : {})})
     const inputs = inputsOf(words, findings, signals, known, model, weakVerbs)
     const maturity = maturityOf(words, signals.places, findings, known, model)
     const genre = strictest([profile, readsLike(reading, path, checked, lens)], inputs)
     const norms = model.genres[genre]
-    const shared = {maturity, genre, signals, band: bandOf(words), partial: isPartial(checked)}
+    const shared = {maturity, genre, signals, band: bandOf(words), partial}
     const nothing = {...shared, index: undefined, parts: [], gains: [], losses: [], missing: []}
     if (norms === undefined) return {...nothing, silent: 'genre'}
     if (words < model.words) return {...nothing, silent: 'few words'}
@@ -88,6 +91,6 @@ function readsLike({document}: Reading, path: string, checked: Checked, {ruleSet
   return confidence >= sure ? profile : checked.profile
 }
 
-const sure = 0.6
+const sure = 0.33
 
 export type {Norms}

@@ -16,7 +16,9 @@ export function blockQuotes({source, blocks}: Document): readonly Quote[] {
     const end = start + lines.trimEnd().length
     // Prose of ours, or code, that happens to begin with ">".
     if (lines.trim().length < 30 || /^ {0,3}> ?(?:\[!|[`$#|])/.test(lines) || isProse(start, blocks)) continue
-    quotes.push({start, end, isAttributed: isAttributed(lines, source.slice(end, end + 120))})
+    const attributed = isAttributed(lines, source.slice(end, end + 120))
+    // Many write notes in block quotes; speech has its marks, or somebody who spoke.
+    if (attributed || /^\s*> ?[*_]*["“]/.test(lines)) quotes.push({start, end, isAttributed: attributed})
   }
   return quotes
 }
