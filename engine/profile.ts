@@ -13,6 +13,15 @@ export interface Genre {
 export function inferProfile(path: string, document: Document, profiles: Profiles): Genre {
   const named = profileInFrontMatter(document, profiles)
   if (named !== undefined) return {profile: named, confidence: 1}
+  const genres = genresOf(path, document, profiles)
+  return genres.reduce((one, other) => (other.confidence > one.confidence ? other : one), {
+    profile: fallback,
+    confidence: genres.length === 0 ? 1 : 0,
+  })
+}
+
+/** All genres with what speaks for each, by path, headings and words; together 1. */
+export function genresOf(path: string, document: Document, profiles: Profiles): readonly Genre[] {
   const inPath = spaced(path)
   const inHeadings = headingsOf(document)
   const words = wordsOf(document)
@@ -22,10 +31,9 @@ export function inferProfile(path: string, document: Document, profiles: Profile
     const byWords = Math.min(most, share(words, cues.words) / enough)
     return {profile, sum: byPath + byHeading + byWords + (profile === fallback ? 1.5 : 0)}
   })
-  const best = points.reduce((one, other) => (other.sum > one.sum ? other : one), {profile: fallback, sum: 0})
-  // The share that the best has when points are taken for log-odds.
+  // The share that each has when points are taken for log-odds.
   const all = points.reduce((total, {sum}) => total + Math.exp(sum), 0)
-  return {profile: best.profile, confidence: all === 0 ? 1 : Math.exp(best.sum) / all}
+  return points.map(({profile, sum}) => ({profile, confidence: Math.exp(sum) / all}))
 }
 
 const fallback = 'handbook'

@@ -13,13 +13,21 @@ export interface Part {
   readonly value: number
 }
 
-export type Norms = ScoreModel['genres'][string]
+/** What comparable documents are like. */
+export interface Norms extends Omit<ScoreModel['genres'][string], 'measures' | 'share' | 'first'> {
+  /** From 0 to 1: how sure it is that such a document should say how success is measured. */
+  readonly measures: number
+  readonly share: readonly number[]
+  readonly first: readonly number[]
+}
 
 /** The parts that apply. */
 export function partsOf(inputs: Inputs, norms: Norms, model: ScoreModel): readonly Part[] {
   return partNames.flatMap((name) => {
     const value = values[name](inputs, norms, model)
-    return value === undefined ? [] : [{name, weight: model.weights[name], value}]
+    const isMissing = name === 'measures' && inputs.metrics.length === 0 && !inputs.hasGoals
+    const weight = model.weights[name] * (isMissing ? norms.measures : 1)
+    return value === undefined || weight === 0 ? [] : [{name, weight, value}]
   })
 }
 
@@ -41,7 +49,7 @@ function voice({customer, self, product, firstMention}: Inputs, norms: Norms, mo
   const {share, prior, atLeast} = model.voice
   if (customer + self + product < atLeast) return undefined
   // A few clauses say little, so the genre's middle is mixed in.
-  const mixed = (customer + prior * norms.share[2]) / (customer + self + product + prior)
+  const mixed = (customer + prior * (norms.share[2] ?? 0)) / (customer + self + product + prior)
   return share * rank(mixed, norms.share) + (1 - share) * (1 - rank(firstMention, norms.first))
 }
 
@@ -93,8 +101,8 @@ function strengthsOf(evidence: readonly SignalPlace[], {proof}: ScoreModel): num
   return sum
 }
 
-function measures({metrics, hasGoals}: Inputs, norms: Norms, model: ScoreModel) {
-  if (metrics.length === 0) return norms.measures || hasGoals ? 0 : undefined
+function measures({metrics}: Inputs, _norms: Norms, model: ScoreModel) {
+  if (metrics.length === 0) return 0
   const {good, enough} = model.measures
   const credits = metrics.map(({credit}) => credit)
   const mean = credits.reduce((sum, credit) => sum + credit, 0) / credits.length

@@ -2,7 +2,8 @@
 
 import type {Checked} from '../check.ts'
 import type {Lens} from '../compile.ts'
-import {inferProfile} from '../profile.ts'
+import type {Document} from '../document.ts'
+import {genresOf} from '../profile.ts'
 import type {Reading} from '../reading.ts'
 import type {YouMeans} from '../rule/schema.ts'
 import type {SignalSet} from '../signals/signal.ts'
@@ -11,7 +12,8 @@ import {formsOf} from '../signals/subjects.ts'
 import {type Inputs, inputsOf} from './inputs.ts'
 import {type Maturity, maturityOf} from './maturity.ts'
 import {type Effects, effectsOf} from './moves.ts'
-import {type Norms, type Part, partsOf, sumOf} from './parts.ts'
+import {normsOf} from './norms.ts'
+import {type Part, partsOf, sumOf} from './parts.ts'
 
 export interface Score extends Effects {
   /** From 0 to 100; undefined where there is too little to go by, and `silent` says why. */
@@ -51,8 +53,7 @@ export function scorerOf(signalSet: SignalSet, lens: Lens): Scorer {
     const signals = signalsOf(reading, signalSet, lens, {profile, ...(youMeans ? {youMeans} : {})})
     const inputs = inputsOf(words, findings, signals, known, model, weakVerbs)
     const maturity = maturityOf(words, signals.places, findings, known, model)
-    const genre = strictest([profile, readsLike(reading, path, checked, lens)], inputs)
-    const norms = model.genres[genre]
+    const {norms, genre} = normsFor(reading.document, path, checked, inputs)
     const shared = {maturity, genre, signals, band: bandOf(words), partial}
     const nothing = {...shared, index: undefined, parts: [], gains: [], losses: [], missing: []}
     if (norms === undefined) return {...nothing, silent: 'genre'}
@@ -63,14 +64,23 @@ export function scorerOf(signalSet: SignalSet, lens: Lens): Scorer {
     return {...shared, index: Math.round(sumOf(parts)), parts, ...effectsOf(inputs, known, norms, model)}
   }
 
-  /** To call a strategy a handbook page must not pay: of what it is called and what it reads like, the lower index counts. */
-  function strictest(genres: readonly [string, string], inputs: Inputs): string {
-    const [said, read] = genres
-    const index = (genre: string) => {
-      const norms = model.genres[genre]
-      return norms === undefined ? Number.POSITIVE_INFINITY : sumOf(partsOf(inputs, norms, model))
-    }
-    return model.genres[said] !== undefined && index(read) < index(said) ? read : said
+  /**
+   * Near the border of two genres their norms are mixed, so that a word more or less does not decide. To call a strategy a
+   * handbook page must not pay: of what it is called and what it reads like, the norms with the lower index count.
+   */
+  function normsFor(document: Document, path: string, {profile, profileConfidence}: Checked, inputs: Inputs) {
+    const read = genresOf(path, {...document, frontMatter: undefined}, lens.ruleSet.profiles)
+    const asRead = normsOf(read, model)
+    if (profileConfidence < 1 || model.genres[profile] === undefined)
+      return {genre: profile, norms: model.genres[profile] && asRead}
+    const asSaid = normsOf([{profile, confidence: 1}], model)
+    const likeliest = read.reduce((one, other) => (other.confidence > one.confidence ? other : one))
+    const isStricter =
+      likeliest.profile !== profile &&
+      asRead !== undefined &&
+      asSaid !== undefined &&
+      sumOf(partsOf(inputs, asRead, model)) < sumOf(partsOf(inputs, asSaid, model))
+    return isStricter ? {genre: likeliest.profile, norms: asRead} : {genre: profile, norms: asSaid}
   }
 
   function bandOf(words: number): number {
@@ -83,14 +93,3 @@ export function scorerOf(signalSet: SignalSet, lens: Lens): Scorer {
     return all > 0 && suppressed.length / all > model.suppressed
   }
 }
-
-/** The genre by the text alone, where somebody has said another one. */
-function readsLike({document}: Reading, path: string, checked: Checked, {ruleSet}: Lens): string {
-  if (checked.profileConfidence < 1) return checked.profile
-  const {profile, confidence} = inferProfile(path, {...document, frontMatter: undefined}, ruleSet.profiles)
-  return confidence >= sure ? profile : checked.profile
-}
-
-const sure = 0.33
-
-export type {Norms}
