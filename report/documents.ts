@@ -4,12 +4,12 @@ import {type Html, html} from './html.ts'
 import type {Quoted, ReportDocument, ReportEffect} from './model.ts'
 import {levels, levelWords, partWords, points, shortName, silentWords, strengthWords} from './words.ts'
 
-/** So many bytes the sentences of all documents may take together; many documents get fewer each. */
-const room = 1_100_000
-const bytesOfSentence = 330
+/** So many characters all documents may take together: with many of them, each shows fewer sentences. */
+const room = 1_500_000
+const sentencesToTry = [20, 12, 7, 4, 2, 1, 0]
 
 export function documentList(documents: readonly ReportDocument[]): Html {
-  const most = Math.min(20, Math.max(1, Math.floor(room / Math.max(1, documents.length) / bytesOfSentence)))
+  const share = room / Math.max(1, documents.length)
   const ranked = documents.toSorted(
     (a, b) => (a.index ?? 101) - (b.index ?? 101) || (a.path < b.path ? -1 : 1),
   )
@@ -20,7 +20,18 @@ export function documentList(documents: readonly ReportDocument[]): Html {
 <label>Ladder <select id="f-level"><option value="">all</option>${levels.map((level) => html`<option value="${level}">${levelWords[level]}</option>`)}</select></label>
 <label>Index up to <input type="number" id="f-most" min="0" max="100" step="5"></label>
 <output id="f-count" aria-live="polite">${documents.length} documents</output></form>
-<div id="documents">${ranked.map((document) => entry(document, most))}</div></section>`
+<div id="documents">${ranked.map((document) => fitting(document, share))}</div></section>`
+}
+
+/** With as many sentences as there is room for. */
+function fitting(document: ReportDocument, share: number): Html {
+  const [first, ...fewer] = sentencesToTry.map((most) => () => entry(document, most))
+  let shown = first?.() ?? html``
+  for (const next of fewer) {
+    if (shown.text.length <= share) break
+    shown = next()
+  }
+  return shown
 }
 
 function entry(document: ReportDocument, most: number): Html {
@@ -28,7 +39,7 @@ function entry(document: ReportDocument, most: number): Html {
   const shown =
     index === undefined ? (silentWords[document.silent ?? ''] ?? 'no index') : `${index} ± ${band}`
   return html`<details class="document" id="d-${encodeURIComponent(path)}" data-genre="${genre}" data-level="${maturity.level}" data-index="${index ?? 101}"><summary><span class="number">${shown}</span> <span class="path">${path}</span> <span class="quiet">${genre}, ${levelWords[maturity.level]}${owner !== '' && html`, ${owner}`}${partial && html`, partial: many findings are set aside`}</span></summary>
-${readAs !== undefined && html`<p class="notice">Said to be ${genre}, and reads like ${readAs}; the norms of ${readAs} count.</p>`}${parts(document)}${effects('Lifts it', document.gains.slice(0, 3), most)}${effects('Holds it down', document.losses.slice(0, 3), most)}${effects('Would lift it', document.missing.slice(0, 3), most)}${ladder(document, most)}${findings(document, most)}</details>
+${readAs !== undefined && html`<p class="notice">Said to be ${genre}, and reads like ${readAs}; the norms of ${readAs} count.</p>`}${parts(document)}${effects('Lifts it', document.gains, most)}${effects('Holds it down', document.losses, most)}${effects('Would lift it', document.missing, most)}${ladder(document, most)}${findings(document, most)}</details>
 `
 }
 
@@ -40,7 +51,8 @@ function parts({parts: list}: ReportDocument): Html {
 
 function effects(title: string, list: readonly ReportEffect[], most: number): Html {
   if (list.length === 0) return html``
-  return html`<p><b>${title}</b></p><ul class="sentences">${list.map(
+  const shown = list.slice(0, most === 0 ? 1 : 3)
+  return html`<p><b>${title}</b></p><ul class="sentences">${shown.map(
     ({points: value, says, sentences}) =>
       html`<li>${points(value)} ${says}${sentences.slice(0, Math.ceil(most / 7)).map(quoted)}</li>`,
   )}</ul>`

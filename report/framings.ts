@@ -39,7 +39,7 @@ export function inventory(documents: readonly ReportDocument[]): Html {
     ({exercise}) => exercise?.original.toLowerCase() ?? '',
   ).slice(0, 30)
   if (compounds.length === 0) return html``
-  return html`<section aria-labelledby="h-inventory"><h2 id="h-inventory">The substitution exercise</h2><p>Read “customer” for “product” and imagine what it would mean. Nothing here is wrong; each is a question.</p><div class="wide" tabindex="0" role="region" aria-label="The substitution exercise"><table><thead><tr><th scope="col">Words</th><th scope="col">Times</th><th scope="col">Imagine</th><th scope="col">Question</th><th scope="col">Sentences</th></tr></thead><tbody>${compounds.map(
+  return html`<section aria-labelledby="h-inventory"><h2 id="h-inventory">The substitution exercise</h2><p>Read “customer” for “product” and imagine what it would mean. Nothing here is wrong; each is a question.</p><div class="wide" tabindex="0" role="region" aria-label="Table of words"><table><thead><tr><th scope="col">Words</th><th scope="col">Times</th><th scope="col">Imagine</th><th scope="col">Question</th><th scope="col">Sentences</th></tr></thead><tbody>${compounds.map(
     ([words, found]) =>
       html`<tr><th scope="row">${words}</th><td class="number">${timesIn(found)}</td><td>${found[0]?.exercise?.imagined}</td><td>${found[0]?.exercise?.question}</td><td><details><summary>${counted(filesIn(found), 'document')}</summary>${plain(found)}</details></td></tr>`,
   )}</tbody></table></div></section>`

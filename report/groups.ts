@@ -30,7 +30,7 @@ const most = 40
 function table(name: string, rows: readonly (readonly [string, Total])[]): Html {
   const shown = rows.slice(0, most)
   const more = rows.length - shown.length
-  return html`<div class="wide" tabindex="0" role="region" aria-label="By ${name.toLowerCase()}"><table><thead><tr><th scope="col">${name}</th><th scope="col">Documents</th><th scope="col" colspan="2">Index</th><th scope="col">Ladder</th><th scope="col">Sentences</th></tr></thead><tbody>${shown.map(
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Table by ${name.toLowerCase()}"><table><thead><tr><th scope="col">${name}</th><th scope="col">Documents</th><th scope="col" colspan="2">Index</th><th scope="col">Ladder</th><th scope="col">Sentences</th></tr></thead><tbody>${shown.map(
     ([label, total]) => row(label, total),
   )}</tbody></table></div>${more > 0 && html`<p class="quiet">And ${more} more, all with a higher index.</p>`}`
 }

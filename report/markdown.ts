@@ -2,14 +2,13 @@
 
 import {arrow, sentence} from './history.ts'
 import type {ReportData} from './model.ts'
-import {changesOf} from './overview.ts'
+import {bestMoves} from './overview.ts'
 import {groupsBy, type Move, movesOf, totalOf} from './totals.ts'
 import {measured} from './trust.ts'
 import {counted, effortWords, levels, levelWords, partWords, points} from './words.ts'
 
 export function markdown({title, documents, rules, version, trend, comparison}: ReportData): string {
   const total = totalOf(documents)
-  const moves = movesOf(documents, changesOf)
   const lines = [`# ${plain(title)}: how our documents speak about customers`, '', measured, '']
   if (comparison) {
     lines.push(
@@ -35,8 +34,8 @@ export function markdown({title, documents, rules, version, trend, comparison}: 
     `Ladder: ${levels.map((level) => `${total.levels[level] ?? 0} ${levelWords[level]}`).join(', ')}.`,
     '',
     ...section('What lifts it most', movesOf(documents, ({gains}) => gains).slice(0, 3)),
-    ...section('What holds it down most', moves.slice(0, 3)),
-    ...section('Five moves that help most', moves.slice(0, 5), true),
+    ...section('What holds it down most', movesOf(documents, ({losses}) => losses).slice(0, 3)),
+    ...section('Five moves that help most', bestMoves({documents}), true),
   )
   if (trend && trend.length > 1) {
     lines.push(

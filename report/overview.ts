@@ -5,20 +5,11 @@ import {histogram, meter} from './charts.ts'
 import {type Html, html} from './html.ts'
 import type {ReportDocument} from './model.ts'
 import {type Move, movesOf, type Total} from './totals.ts'
-import {
-  counted,
-  effortWords,
-  levels,
-  levelWords,
-  partQuestions,
-  partWords,
-  points,
-  shortName,
-} from './words.ts'
+import {counted, effortWords, levels, levelWords, partWords, points, shortName} from './words.ts'
 
 export function overview(total: Total): Html {
   const gains = movesOf(total.documents, (document) => document.gains).slice(0, 3)
-  const losses = movesOf(total.documents, changesOf).slice(0, 3)
+  const losses = movesOf(total.documents, (document) => document.losses).slice(0, 3)
   const scored = total.documents.filter(({index}) => index !== undefined)
   return html`<section aria-labelledby="h-overview" class="overview"><h2 id="h-overview">Where we stand</h2>
 <div class="cards"><div class="card big">${indexOrNot(total)}
@@ -62,7 +53,7 @@ function parts({parts: values}: Total): Html {
     const value = values[name]
     if (value === undefined) return []
     return [
-      html`<tr><th scope="row">${partWords[name]}<span class="quiet">${partQuestions[name]}</span></th><td class="number">${Math.round(value * 100)}</td><td>${meter(value * 100, 0)}</td></tr>`,
+      html`<tr><th scope="row">${partWords[name]}</th><td class="number">${Math.round(value * 100)}</td><td>${meter(value * 100, 0)}</td></tr>`,
     ]
   })
   return html`<table class="plain"><thead class="unseen"><tr><th scope="col">Part</th><th scope="col">Of 100</th><th scope="col">Bar</th></tr></thead><tbody>${rows}</tbody></table>`
@@ -98,12 +89,22 @@ function strongest(documents: readonly ReportDocument[]): Html {
   )}</ul></details>`
 }
 
+/** Five, and no more than two of one part, so that a plan has more than one leg. */
+export function bestMoves({documents}: Pick<Total, 'documents'>): readonly Move[] {
+  const taken = new Map<string, number>()
+  const all = movesOf(documents, changesOf).filter(({part}) => {
+    taken.set(part, (taken.get(part) ?? 0) + 1)
+    return (taken.get(part) ?? 0) <= 2
+  })
+  return all.slice(0, 5)
+}
+
 /** The five moves that help most. */
 export function moves(total: Total): Html {
-  const best = movesOf(total.documents, changesOf).slice(0, 5)
+  const best = bestMoves(total)
   const rows = best.map(
     (move) =>
       html`<tr><td>${move.says}${sentencesOf(move, 5)}</td><td>${partWords[move.part]}<span class="quiet">${shortName(move.what)}</span></td><td class="number">+${points(move.points)}</td><td>${effortWords[move.effort]}</td><td><a href="#d-${encodeURIComponent(move.where)}">${move.where}</a></td></tr>`,
   )
-  return html`<section aria-labelledby="h-moves"><h2 id="h-moves">Five moves that help most</h2><p>What the index of all documents would gain if the move were made wherever it applies.</p><div class="wide" tabindex="0" role="region" aria-label="Five moves"><table><thead><tr><th scope="col">Move</th><th scope="col">Part</th><th scope="col">Points</th><th scope="col">Effort</th><th scope="col">Start here</th></tr></thead><tbody>${rows}</tbody></table></div></section>`
+  return html`<section aria-labelledby="h-moves"><h2 id="h-moves">Five moves that help most</h2><p>What the index of all documents would gain if the move were made wherever it applies.</p><div class="wide" tabindex="0" role="region" aria-label="Table of moves"><table><thead><tr><th scope="col">Move</th><th scope="col">Part</th><th scope="col">Points</th><th scope="col">Effort</th><th scope="col">Start here</th></tr></thead><tbody>${rows}</tbody></table></div></section>`
 }

@@ -10,7 +10,7 @@ h1{font-size:1.6rem;margin:20px 0 0}h2{font-size:1.25rem;margin:32px 0 8px}h3{fo
 p{margin:4px 0}ul,ol{margin:4px 0;padding-left:20px}
 a{color:var(--link)}
 .overview h2{margin-top:12px}
-.cards{display:grid;grid-template-columns:repeat(3,1fr);gap:12px;margin-bottom:12px}
+.cards{display:grid;grid-template-columns:repeat(3,1fr);gap:12px;margin-bottom:12px}.overview{font-size:.9375rem}
 .card{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:12px 14px;min-width:0}
 .index{font-size:3rem;font-weight:700;line-height:1.1}.index .of{font-size:1rem;font-weight:400}
 .quiet{color:var(--quiet);font-size:.875rem}li>.quiet,th>.quiet,td>.quiet{display:block;font-weight:400}
@@ -20,7 +20,7 @@ summary .quiet,h3 .quiet{display:inline}
 .notice{border-left:4px solid var(--bar);padding-left:8px}
 .wide{overflow-x:auto;margin:8px 0 16px}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:6px 10px 6px 0;border-bottom:1px solid var(--line)}
-tbody th{font-weight:600;overflow-wrap:anywhere}.plain td,.plain th{border:0;padding:3px 8px 3px 0}
+tbody th{font-weight:600;overflow-wrap:anywhere}td a{overflow-wrap:anywhere}td:first-child{min-width:14rem}.plain td:first-child{min-width:0}.plain td,.plain th{border:0;padding:3px 8px 3px 0}
 .number{font-variant-numeric:tabular-nums;white-space:nowrap}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 summary{cursor:pointer}summary:focus-visible,a:focus-visible,.wide:focus-visible{outline:2px solid var(--link);outline-offset:2px}
