@@ -9,7 +9,7 @@ import {levels, levelWords, points} from './words.ts'
 
 export function groups(documents: readonly ReportDocument[]): Html {
   const owned = documents.some(({owner}) => owner !== '')
-  return html`<section aria-labelledby="h-groups"><h2 id="h-groups">By folder, ${owned && 'owner '}and genre</h2>${table('Folder', groupsBy(documents, folderOf))}${
+  return html`<section aria-labelledby="h-groups"><h2 id="h-groups">By folder${owned && ', owner'} and genre</h2>${table('Folder', groupsBy(documents, folderOf))}${
     owned &&
     table(
       'Owner',

@@ -1,9 +1,9 @@
 /** The first screen: the index with what lifts it and holds it down, the ladder, and what to do next. */
 
-import {partNames} from '../engine/index.ts'
+import {type PartName, partNames} from '../engine/index.ts'
 import {histogram, meter} from './charts.ts'
 import {type Html, html} from './html.ts'
-import type {ReportDocument} from './model.ts'
+import type {ReportDocument, ReportEffect} from './model.ts'
 import {type Move, movesOf, type Total} from './totals.ts'
 import {counted, effortWords, levels, levelWords, partWords, points, shortName} from './words.ts'
 
@@ -48,15 +48,32 @@ function sentencesOf({sentences, documents}: Move, most: number): Html {
     )}</ul></details>`
 }
 
-function parts({parts: values}: Total): Html {
+function parts({parts: values, documents}: Total): Html {
   const rows = partNames.flatMap((name) => {
     const value = values[name]
     if (value === undefined) return []
     return [
-      html`<tr><th scope="row">${partWords[name]}</th><td class="number">${Math.round(value * 100)}</td><td>${meter(value * 100, 0)}</td></tr>`,
+      html`<tr><th scope="row">${partWords[name]}</th><td class="number">${Math.round(value * 100)}</td><td>${meter(value * 100, 0)}${reasonsOf(name, documents)}</td></tr>`,
     ]
   })
   return html`<table class="plain"><thead class="unseen"><tr><th scope="col">Part</th><th scope="col">Of 100</th><th scope="col">Bar</th></tr></thead><tbody>${rows}</tbody></table>`
+}
+
+function reasonsOf(name: PartName, documents: readonly ReportDocument[]): Html {
+  const best = (of: (document: ReportDocument) => readonly ReportEffect[]) =>
+    movesOf(documents, of)
+      .filter(({part}) => part === name)
+      .flatMap(({sentences}) => sentences.slice(0, 1))
+      .slice(0, 2)
+  const lines = [
+    ...best(({gains}) => gains).map((sentence) => ({sign: '↑', sentence})),
+    ...best(({losses}) => losses).map((sentence) => ({sign: '↓', sentence})),
+  ]
+  if (lines.length === 0) return html``
+  return html`<details><summary>Sentences</summary><ul class="sentences">${lines.map(
+    ({sign, sentence: {text, path, line}}) =>
+      html`<li>${sign} “${text}” <span class="place">${path}:${line}</span></li>`,
+  )}</ul></details>`
 }
 
 /** The sentences behind the bars are in the documents, a click away. */

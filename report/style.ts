@@ -20,7 +20,7 @@ summary .quiet,h3 .quiet{display:inline}
 .notice{border-left:4px solid var(--bar);padding-left:8px}
 .wide{overflow-x:auto;margin:8px 0 16px}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:6px 10px 6px 0;border-bottom:1px solid var(--line)}
-tbody th{font-weight:600;overflow-wrap:anywhere}td a{overflow-wrap:anywhere}td:first-child{min-width:14rem}.plain td:first-child{min-width:0}.plain td,.plain th{border:0;padding:3px 8px 3px 0}
+tbody th{font-weight:600;overflow-wrap:anywhere}td a{overflow-wrap:anywhere}td:first-child{min-width:14rem}.plain td:first-child{min-width:0}.plain th{overflow-wrap:normal}.plain .meter{width:100%;min-width:60px}.plain td,.plain th{border:0;padding:3px 8px 3px 0}
 .number{font-variant-numeric:tabular-nums;white-space:nowrap}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 summary{cursor:pointer}summary:focus-visible,a:focus-visible,.wide:focus-visible{outline:2px solid var(--link);outline-offset:2px}
@@ -35,6 +35,7 @@ svg text{fill:var(--ink);font-size:12px;text-anchor:middle}svg .start{text-ancho
 .bar{fill:var(--bar)}.rail{fill:var(--line)}.band{fill:none;stroke:var(--band)}.axis,.grid{stroke:var(--line)}
 .line{fill:none;stroke:var(--bar);stroke-width:2}.under{fill:var(--bar);opacity:.12}.dot{fill:var(--bar)}.mark{stroke:var(--ink);stroke-dasharray:4 3}
 footer{color:var(--quiet);padding-bottom:32px}
+@media (max-width:1000px){.cards{grid-template-columns:1fr 1fr}}
 @media (max-width:760px){.cards{grid-template-columns:1fr}header,main,footer{padding:0 12px}h1{font-size:1.3rem}}
 @media print{:root{color-scheme:light}body{font-size:11pt}.filters,.skip{display:none}.card,tr,.document{break-inside:avoid}.wide{overflow:visible}.document{content-visibility:visible}a{color:inherit;text-decoration:none}}
 `

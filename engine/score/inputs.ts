@@ -11,6 +11,8 @@ export interface Inputs {
   readonly self: number
   readonly product: number
   readonly firstMention: number
+  /** The clauses that were counted. */
+  readonly acting: readonly ActingPlace[]
   /** Of the classes that prove something, each place once. */
   readonly evidence: readonly SignalPlace[]
   readonly metrics: readonly MetricPlace[]
@@ -44,6 +46,7 @@ export function inputsOf(
     self: count('self'),
     product: count('product'),
     firstMention,
+    acting,
     evidence: of('evidence').filter(({signal, strength}) => known[signal]?.proof === true && strength > 0),
     metrics: of('metrics').map((place) => ({...place, credit: known[place.signal]?.credit ?? 0})),
     hasGoals,

@@ -4,6 +4,7 @@ import type {Span} from '../document.ts'
 import {groupsOf} from '../groups.ts'
 import type {ScoreModel, Signal} from '../signals/signal.ts'
 import type {SignalPlace} from '../signals/signalsOf.ts'
+import type {Actor} from '../signals/subjects.ts'
 import type {Inputs} from './inputs.ts'
 import {indexOf, isHollow, type Norms, type PartName} from './parts.ts'
 
@@ -79,7 +80,9 @@ export function effectsOf(
 
   function voiceGains(): readonly Effect[] {
     const points = -change({customer: 0})
-    return [{part: 'voice', points, what: 'voice', says: acting, effort: 'reword', places: []}]
+    return [
+      {part: 'voice', points, what: 'voice', says: acting, effort: 'reword', places: whereActs('customer')},
+    ]
   }
 
   function seatGains(): readonly Effect[] {
@@ -124,7 +127,13 @@ export function effectsOf(
     const turned = Math.min(3, inputs.self)
     const points = change({customer: inputs.customer + turned, self: inputs.self - turned})
     const says = `Let customers act in ${turned === 1 ? 'one sentence' : `${turned} sentences`} that begin${turned === 1 ? 's' : ''} with us today.`
-    return turned === 0 ? [] : [{part: 'voice', points, what: 'voice', says, effort: 'reword', places: []}]
+    return turned === 0
+      ? []
+      : [{part: 'voice', points, what: 'voice', says, effort: 'reword', places: whereActs('self')}]
+  }
+
+  function whereActs(actor: Actor): readonly Span[] {
+    return inputs.acting.filter((one) => one.actor === actor).map(({sentence}) => sentence)
   }
 
   function missingEvidence(): readonly Effect[] {
