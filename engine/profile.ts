@@ -11,13 +11,21 @@ export interface Genre {
 
 /** `profile: strategy` in the front matter, else what speaks loudest; `handbook` when nothing does. */
 export function inferProfile(path: string, document: Document, profiles: Profiles): Genre {
+  return inferGenres(path, document, profiles).best
+}
+
+export interface Genres {
+  readonly best: Genre
+  /** All with what speaks for each; empty where the document says it. */
+  readonly all: readonly Genre[]
+}
+
+export function inferGenres(path: string, document: Document, profiles: Profiles): Genres {
   const named = profileInFrontMatter(document, profiles)
-  if (named !== undefined) return {profile: named, confidence: 1}
-  const genres = genresOf(path, document, profiles)
-  return genres.reduce((one, other) => (other.confidence > one.confidence ? other : one), {
-    profile: fallback,
-    confidence: genres.length === 0 ? 1 : 0,
-  })
+  if (named !== undefined) return {best: {profile: named, confidence: 1}, all: []}
+  const all = genresOf(path, document, profiles)
+  const start = {profile: fallback, confidence: all.length === 0 ? 1 : 0}
+  return {best: all.reduce((one, other) => (other.confidence > one.confidence ? other : one), start), all}
 }
 
 /** All genres with what speaks for each, by path, headings and words; together 1. */

@@ -50,29 +50,31 @@ export function scorerOf(signalSet: SignalSet, lens: Lens): Scorer {
     // A few exceptions are a writer's right; more of them count like all others.
     const partial = isPartial(checked)
     const findings = partial ? [...checked.findings, ...checked.suppressed] : checked.findings
+    const silent =
+      model.genres[profile] === undefined ? 'genre' : words < model.words ? 'few words' : undefined
+    const shared = {band: bandOf(words), partial}
+    if (silent !== undefined) return {...shared, ...nothing, genre: profile, silent}
     const signals = signalsOf(reading, signalSet, lens, {profile, ...(youMeans ? {youMeans} : {})})
-    const inputs = inputsOf(words, findings, signals, known, model, weakVerbs)
     const maturity = maturityOf(words, signals.places, findings, known, model)
+    const inputs = inputsOf(words, findings, signals, known, model, weakVerbs)
     const {norms, genre} = normsFor(reading.document, path, checked, inputs)
-    const shared = {maturity, genre, signals, band: bandOf(words), partial}
-    const nothing = {...shared, index: undefined, parts: [], gains: [], losses: [], missing: []}
-    if (norms === undefined) return {...nothing, silent: 'genre'}
-    if (words < model.words) return {...nothing, silent: 'few words'}
-    const parts = partsOf(inputs, norms, model)
     const isKnown = signals.places.length + signals.acting.length + findings.length >= 3
-    if (!isKnown) return {...nothing, silent: 'few signals'}
-    return {...shared, index: Math.round(sumOf(parts)), parts, ...effectsOf(inputs, known, norms, model)}
+    if (norms === undefined || !isKnown)
+      return {...shared, ...nothing, maturity, genre, signals, silent: 'few signals'}
+    const parts = partsOf(inputs, norms, model)
+    const effects = effectsOf(inputs, known, norms, model)
+    return {...shared, maturity, genre, signals, index: Math.round(sumOf(parts)), parts, ...effects}
   }
 
   /**
    * Near the border of two genres their norms are mixed, so that a word more or less does not decide. To call a strategy a
    * handbook page must not pay: of what it is called and what it reads like, the norms with the lower index count.
    */
-  function normsFor(document: Document, path: string, {profile, profileConfidence}: Checked, inputs: Inputs) {
-    const read = genresOf(path, {...document, frontMatter: undefined}, lens.ruleSet.profiles)
+  function normsFor(document: Document, path: string, {profile, genres}: Checked, inputs: Inputs) {
+    const isSaid = genres.length === 0
+    const read = isSaid ? genresOf(path, document, lens.ruleSet.profiles) : genres
     const asRead = normsOf(read, model)
-    if (profileConfidence < 1 || model.genres[profile] === undefined)
-      return {genre: profile, norms: model.genres[profile] && asRead}
+    if (!isSaid) return {genre: profile, norms: asRead}
     const asSaid = normsOf([{profile, confidence: 1}], model)
     const likeliest = read.reduce((one, other) => (other.confidence > one.confidence ? other : one))
     const isStricter =
@@ -93,3 +95,13 @@ export function scorerOf(signalSet: SignalSet, lens: Lens): Scorer {
     return all > 0 && suppressed.length / all > model.suppressed
   }
 }
+
+const nothing = {
+  index: undefined,
+  parts: [],
+  gains: [],
+  losses: [],
+  missing: [],
+  maturity: {level: 'none', evidence: [], contradictions: []},
+  signals: {places: [], acting: [], firstMention: 1, hasGoals: false},
+} as const

@@ -6,13 +6,16 @@ import {type Context, contextOf, kindOf} from '../context.ts'
 import {countsOf} from '../counts.ts'
 import type {Span} from '../document.ts'
 import {clearedBy} from '../guards.ts'
-import {matchPattern} from '../pattern/matchPattern.ts'
+import type {CompiledPattern} from '../pattern/compilePattern.ts'
+import {literalEnds} from '../pattern/literalEnds.ts'
+import {type Match, matchPattern} from '../pattern/matchPattern.ts'
 import {toSource} from '../prose.ts'
 import type {Reading} from '../reading.ts'
 import type {YouMeans} from '../rule/schema.ts'
 import {scan} from '../scan.ts'
 import {scanBlock} from '../scanBlock.ts'
 import type {Search} from '../searches.ts'
+import type {Sentence} from '../sentence.ts'
 import {blockQuotes} from './quotes.ts'
 import type {SignalSet} from './signal.ts'
 import {type Strength, strengthOf} from './strength.ts'
@@ -96,7 +99,7 @@ export function signalsOf(
       for (const number of here) {
         const search = lens.searches[number]
         if (search === undefined || !isWanted(search, index)) continue
-        for (const match of matchPattern(search.pattern(), sentence))
+        for (const match of matchesOf(search.pattern(), sentence))
           note(search, {reading, block, at, sentence, match})
       }
     }
@@ -156,6 +159,21 @@ export function signalsOf(
       strength,
     }
   }
+}
+
+/** Most searches for who acts are plain lists of words, for which the matcher is more than is needed. */
+function matchesOf(pattern: CompiledPattern, sentence: Sentence): readonly Match[] {
+  const [only, ...more] = pattern
+  if (only?.kind !== 'word' || more.length > 0 || only.tests.length > 0)
+    return matchPattern(pattern, sentence)
+  const found: Match[] = []
+  for (let at = 0; at < sentence.words.length; at++) {
+    const end = Math.max(0, ...literalEnds(only, at, sentence))
+    if (end === 0) continue
+    found.push({start: at, end, from: at, to: end, captures: {}, negative: false})
+    at = end - 1
+  }
+  return found
 }
 
 function isGoals(block: number, context: Context): boolean {
