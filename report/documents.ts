@@ -2,7 +2,7 @@
 
 import {type Html, html} from './html.ts'
 import type {Quoted, ReportDocument, ReportEffect} from './model.ts'
-import {levels, levelWords, partWords, points, shortName, silentWords, strengthWords} from './words.ts'
+import {counted, levels, levelWords, partWords, points, shortName, silentWords, strengthWords} from './words.ts'
 
 /** So many characters all documents may take together: with many of them, each shows fewer sentences. */
 const room = 1_500_000
@@ -19,7 +19,7 @@ export function documentList(documents: readonly ReportDocument[]): Html {
 <label>Genre <select id="f-genre"><option value="">all</option>${genres.map((genre) => html`<option>${genre}</option>`)}</select></label>
 <label>Ladder <select id="f-level"><option value="">all</option>${levels.map((level) => html`<option value="${level}">${levelWords[level]}</option>`)}</select></label>
 <label>Index up to <input type="number" id="f-most" min="0" max="100" step="5"></label>
-<output id="f-count" aria-live="polite">${documents.length} documents</output></form>
+<output id="f-count" aria-live="polite">${counted(documents.length, 'document')}</output></form>
 <div id="documents">${ranked.map((document) => fitting(document, share))}</div></section>`
 }
 
