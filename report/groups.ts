@@ -39,7 +39,7 @@ function row(label: string, total: Total): Html {
   const {index, band, documents} = total
   const shown = levels.filter((level) => (total.levels[level] ?? 0) > 0)
   return html`<tr><th scope="row">${label}</th><td class="number">${documents.length}</td><td class="number">${
-    index === undefined ? 'not enough text' : `${Math.round(index)} ± ${Math.round(band)}`
+    index === undefined ? 'no index' : `${Math.round(index)} ± ${Math.round(band)}`
   }</td><td>${index !== undefined && meter(index, band)}</td><td>${shown
     .map((level) => `${total.levels[level]} ${levelWords[level]}`)
     .join(', ')}</td><td>${why(documents)}</td></tr>`

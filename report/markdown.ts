@@ -51,7 +51,7 @@ export function markdown({title, documents, rules, version, trend, comparison}: 
   lines.push('## By genre', '', '| Genre | Documents | Index |', '|---|---:|---:|')
   for (const [genre, {index, band, documents: list}] of groupsBy(documents, (document) => document.genre))
     lines.push(
-      `| ${plain(genre)} | ${list.length} | ${index === undefined ? 'not enough text' : `${Math.round(index)} ± ${Math.round(band)}`} |`,
+      `| ${plain(genre)} | ${list.length} | ${index === undefined ? 'no index' : `${Math.round(index)} ± ${Math.round(band)}`} |`,
     )
   lines.push('', `Rule set ${rules}, Customer Lens ${version}.`, '')
   return lines.join('\n')

@@ -53,10 +53,10 @@ function parts({parts: values, documents}: Total): Html {
     const value = values[name]
     if (value === undefined) return []
     return [
-      html`<tr><th scope="row">${partWords[name]}</th><td class="number">${Math.round(value * 100)}</td><td>${meter(value * 100, 0)}${reasonsOf(name, documents)}</td></tr>`,
+      html`<tr><th scope="row">${partWords[name]}</th><td class="number">${Math.round(value * 100)}</td><td>${meter(value * 100, 0)}</td><td>${reasonsOf(name, documents)}</td></tr>`,
     ]
   })
-  return html`<table class="plain"><thead class="unseen"><tr><th scope="col">Part</th><th scope="col">Of 100</th><th scope="col">Bar</th></tr></thead><tbody>${rows}</tbody></table>`
+  return html`<table class="plain"><thead class="unseen"><tr><th scope="col">Part</th><th scope="col">Of 100</th><th scope="col">Bar</th><th scope="col">Sentences</th></tr></thead><tbody>${rows}</tbody></table>`
 }
 
 function reasonsOf(name: PartName, documents: readonly ReportDocument[]): Html {
@@ -70,7 +70,7 @@ function reasonsOf(name: PartName, documents: readonly ReportDocument[]): Html {
     ...best(({losses}) => losses).map((sentence) => ({sign: '↓', sentence})),
   ]
   if (lines.length === 0) return html``
-  return html`<details><summary>Sentences</summary><ul class="sentences">${lines.map(
+  return html`<details><summary>Why</summary><ul class="sentences">${lines.map(
     ({sign, sentence: {text, path, line}}) =>
       html`<li>${sign} “${text}” <span class="place">${path}:${line}</span></li>`,
   )}</ul></details>`

@@ -23,7 +23,7 @@ table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:t
 tbody th{font-weight:600;overflow-wrap:anywhere}td a{overflow-wrap:anywhere}td:first-child{min-width:14rem}.plain td:first-child{min-width:0}.plain th{overflow-wrap:normal}.plain .meter{width:100%;min-width:60px}.plain td,.plain th{border:0;padding:3px 8px 3px 0}
 .number{font-variant-numeric:tabular-nums;white-space:nowrap}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-summary{cursor:pointer}summary:focus-visible,a:focus-visible,.wide:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+summary{cursor:pointer}td summary{white-space:nowrap}summary:focus-visible,a:focus-visible,.wide:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .sentences{overflow-wrap:anywhere}.sentences li{margin:3px 0;unicode-bidi:isolate}
 .document{border-bottom:1px solid var(--line);padding:6px 0;content-visibility:auto;contain-intrinsic-size:auto 38px}
 .document>summary .number{display:inline-block;min-width:5.5rem;font-weight:600}.document .path{overflow-wrap:anywhere}

@@ -105,6 +105,11 @@ describe('page', () => {
     const many = Array.from({length: 1000}, (_, i) => document(`${i}.md`, {findings}))
     expect(html(many).length).toBeLessThan(2_000_000)
   })
+  test('compares a document with the others of its genre once there are twenty', () => {
+    const many = (count: number) => Array.from({length: count}, (_, i) => document(`${i}.md`, {index: i}))
+    expect(html(many(21))).toContain('higher than 50 % of your 21 strategy documents')
+    expect(html(many(19))).not.toContain('of your')
+  })
   test('draws a trend', () => {
     const point = {
       commit: 'c0ffee',
