@@ -41,7 +41,14 @@ export interface Options {
 }
 
 /** The caller asked for something that cannot be done; the message says what to do instead. */
-export class WrongUse extends Error {}
+export class WrongUse extends Error {
+  override readonly name = 'WrongUse'
+}
+
+/** By its name, because a command that is a file apart in `dist/` has a class of its own. */
+export function isWrongUse(error: unknown): error is WrongUse {
+  return error instanceof Error && error.name === 'WrongUse'
+}
 
 export function readOptions(args: readonly string[]): Options {
   const {tokens, positionals} = parse(args)

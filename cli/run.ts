@@ -2,7 +2,7 @@
 
 import type {Command, commands} from './flags.ts'
 import {help} from './help.ts'
-import {type Options, readOptions, WrongUse} from './options.ts'
+import {isWrongUse, type Options, readOptions} from './options.ts'
 import {version} from './version.ts'
 import type {ExitCode, World} from './world.ts'
 
@@ -14,7 +14,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     const command = await load[options.command]()
     return await command(options, world)
   } catch (error) {
-    world.stderr.write(`customer-lens: ${error instanceof WrongUse ? error.message : mistake(error)}\n`)
+    world.stderr.write(`customer-lens: ${isWrongUse(error) ? error.message : mistake(error)}\n`)
     return 2
   }
 }

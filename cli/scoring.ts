@@ -1,9 +1,11 @@
-/** Scores documents. The signals are read with the first, so that a plain check never pays for them. */
+/** Scores documents. A file apart in `dist/`, signals and all, so that a plain check never pays for it. */
 
 import {
   type Checked,
+  type CheckOptions,
   check,
   compile,
+  type Format,
   type Lens,
   openReading,
   readDocument,
@@ -12,9 +14,6 @@ import {
   type SignalSet,
   scorerOf,
 } from '../engine/index.ts'
-import {checkOptionsOf} from './documents.ts'
-import {formatOf} from './format.ts'
-import type {Settings} from './project.ts'
 
 export interface Scoring {
   readonly signalSet: SignalSet
@@ -39,21 +38,18 @@ export async function openScoring(): Promise<Scoring> {
   }
 }
 
-/** Checks and scores one document in one reading. `path` is the one that the profile is inferred from. */
+/** Checks and scores one document in one reading. */
 export function scoreDocument(
   source: string,
-  path: string,
-  settings: Settings,
-  profile: string | undefined,
+  format: Format,
+  lens: Lens,
+  options: CheckOptions,
   scoring: Scoring,
 ): Scored {
-  const document = readDocument(source, formatOf(path))
+  const document = readDocument(source, format)
   const reading = openReading(document)
-  const options = checkOptionsOf(path, settings, profile)
-  const checked = check(document, settings.lens, options, reading)
-  const {youMeans} = options
-  const score = scoring
-    .scorerFor(settings.lens)
-    .score(reading, checked, {path, ...(youMeans ? {youMeans} : {})})
+  const checked = check(document, lens, options, reading)
+  const {path, youMeans} = options
+  const score = scoring.scorerFor(lens).score(reading, checked, {path, ...(youMeans ? {youMeans} : {})})
   return {checked, score}
 }

@@ -1,6 +1,12 @@
 /** `customer-lens check`: reads documents one by one, prints what is found, and says whether the gate holds. */
 
-import {check as checkDocument, readDocument} from '../../engine/index.ts'
+import {
+  type CheckOptions,
+  check as checkDocument,
+  type Format,
+  type Lens,
+  readDocument,
+} from '../../engine/index.ts'
 import {checkOptionsOf, documentsOf, type Job} from '../documents.ts'
 import {formatOf} from '../format.ts'
 import {formats} from '../formats/formats.ts'
@@ -13,7 +19,7 @@ import {openProject} from '../project.ts'
 import {addTo, type FileResult, nothingYet, placed} from '../results.ts'
 import {rulesHash} from '../rulesHash.ts'
 import {scoreResult} from '../scoreResult.ts'
-import {openScoring, type Scoring, scoreDocument} from '../scoring.ts'
+import type {Scored} from '../scoring.ts'
 import {hasColor} from '../screen.ts'
 import {Troubles} from '../troubles.ts'
 import {version} from '../version.ts'
@@ -40,13 +46,13 @@ export async function check(options: Options, world: World): Promise<ExitCode> {
   let shown = nothingYet
   const rules = await rulesHash(documents.map(({settings}) => settings.lens.ruleSet))
   write(format.begin({version, rules}))
-  const scoring = options.score ? await openScoring() : undefined
+  const score = options.score ? await scorer() : undefined
   const below: string[] = []
   for (const [i, job] of documents.entries()) {
     progress.show(i, documents.length)
     const source = job.read()?.text
     if (source === undefined) continue
-    const result = checkOne(job, source, options.profile, scoring)
+    const result = checkOne(job, source, options.profile, score)
     const {index = 100} = result.score ?? {}
     if (index < (options.minScore ?? 0)) below.push(`${result.path} ${index}`)
     const visible = options.quiet ? withoutQuiet(result) : result
@@ -61,27 +67,32 @@ export async function check(options: Options, world: World): Promise<ExitCode> {
   return troubles.any ? 2 : failure === undefined ? 0 : 1
 }
 
+type Score = (source: string, format: Format, lens: Lens, options: CheckOptions) => Scored
+
+async function scorer(): Promise<Score> {
+  const {openScoring, scoreDocument} = await import('../scoring.ts')
+  const scoring = await openScoring()
+  return (...document) => scoreDocument(...document, scoring)
+}
+
 function checkOne(
   job: Job,
   source: string,
   profile: string | undefined,
-  scoring: Scoring | undefined,
+  score: Score | undefined,
 ): FileResult {
   const {path, absolute} = job.target
-  const scored = scoring && scoreDocument(source, path, job.settings, profile, scoring)
-  const checked =
-    scored?.checked ??
-    checkDocument(
-      readDocument(source, formatOf(absolute)),
-      job.settings.lens,
-      checkOptionsOf(path, job.settings, profile),
-    )
+  const checkOptions = checkOptionsOf(path, job.settings, profile)
+  const format = formatOf(absolute)
+  const {lens} = job.settings
+  const scored = score?.(source, format, lens, checkOptions)
+  const checked = scored?.checked ?? checkDocument(readDocument(source, format), lens, checkOptions)
   const starts = checked.findings.length > 0 || scored ? lineStartsOf(source) : []
   const findings = checked.findings.map((finding) => placed(finding, starts))
   const {profile: genre, words} = checked
   const profileConfidence = Math.round(checked.profileConfidence * 100) / 100
-  const score = scored ? {score: scoreResult(scored.score, starts)} : {}
-  return {path, profile: genre, profileConfidence, words, findings, ...score}
+  const result = {path, profile: genre, profileConfidence, words, findings}
+  return scored ? {...result, score: scoreResult(scored.score, starts)} : result
 }
 
 function withoutQuiet(result: FileResult): FileResult {

@@ -3,7 +3,8 @@
 import {createHash} from 'node:crypto'
 import {basename, resolve} from 'node:path'
 import type {ReportData, ReportDocument} from '../../report/index.ts'
-import {documentsOf} from '../documents.ts'
+import {checkOptionsOf, documentsOf} from '../documents.ts'
+import {formatOf} from '../format.ts'
 import type {Options} from '../options.ts'
 import {deliver} from '../output.ts'
 import {startProgress} from '../progress.ts'
@@ -28,7 +29,8 @@ export async function report(options: Options, world: World): Promise<ExitCode> 
     progress.show(i, jobs.length)
     const source = read()?.text
     if (source === undefined) continue
-    const scored = scoreDocument(source, target.path, settings, options.profile, scoring)
+    const checkOptions = checkOptionsOf(target.path, settings, options.profile)
+    const scored = scoreDocument(source, formatOf(target.path), settings.lens, checkOptions, scoring)
     documents.push(
       toDocument(target.path, ownerOf(target.absolute, source), source, scored, scoring.signalSet),
     )

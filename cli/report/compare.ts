@@ -5,7 +5,6 @@ import type {PartName, Score, Signal} from '../../engine/index.ts'
 import type {Comparison, DocumentChange} from '../../report/index.ts'
 import {slashed} from '../paths.ts'
 import type {Scored} from '../scoring.ts'
-import {scoreDocument} from '../scoring.ts'
 import {openGit} from './git.ts'
 import {type Past, scorePast} from './past.ts'
 
@@ -19,7 +18,8 @@ export async function comparisonOf(past: Past, ref: string): Promise<Comparison>
     const name = files.get(slashed(relative(git.root, target.absolute)))
     const bytes = name === undefined ? undefined : git.contents([name]).get(name)
     if (bytes !== undefined && Buffer.compare(bytes, source.bytes) === 0) continue
-    const after = scoreDocument(source.text, target.path, settings, past.options.profile, past.scoring)
+    const after = scorePast(source.bytes, target.path, settings, past)
+    if (after === undefined) continue
     const before = bytes && scorePast(bytes, target.path, settings, past)
     changes.push({path: target.path, before, after})
   }

@@ -5,7 +5,8 @@ import {appendFileSync, mkdirSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {PartName} from '../../engine/index.ts'
 import {decode} from '../decode.ts'
-import type {Job} from '../documents.ts'
+import {checkOptionsOf, type Job} from '../documents.ts'
+import {formatOf} from '../format.ts'
 import type {Options} from '../options.ts'
 import type {Project, Settings} from '../project.ts'
 import {rulesHash} from '../rulesHash.ts'
@@ -52,7 +53,8 @@ export function scorePast(
 ): Scored | undefined {
   const decoded = decode(bytes)
   if (!('text' in decoded)) return undefined
-  return scoreDocument(decoded.text, path, settings, past.options.profile, past.scoring)
+  const options = checkOptionsOf(path, settings, past.options.profile)
+  return scoreDocument(decoded.text, formatOf(path), settings.lens, options, past.scoring)
 }
 
 export interface Memory {
