@@ -1,7 +1,6 @@
 /** Scores documents. A file apart in `dist/`, signals and all, so that a plain check never pays for it. */
 
 import {
-  type Checked,
   type CheckOptions,
   check,
   compile,
@@ -9,20 +8,15 @@ import {
   type Lens,
   openReading,
   readDocument,
-  type Score,
   type Scorer,
   type SignalSet,
   scorerOf,
 } from '../engine/index.ts'
+import type {Scored} from '../report/index.ts'
 
 export interface Scoring {
   readonly signalSet: SignalSet
   readonly scorerFor: (lens: Lens) => Scorer
-}
-
-export interface Scored {
-  readonly checked: Checked
-  readonly score: Score
 }
 
 export async function openScoring(): Promise<Scoring> {

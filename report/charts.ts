@@ -2,8 +2,10 @@
 
 import {scaleLinear, scaleUtc} from 'd3-scale'
 import {area, line} from 'd3-shape'
+import {partNames} from '../engine/index.ts'
 import {type Html, html} from './html.ts'
 import type {ReportDocument, TrendPoint} from './model.ts'
+import {partWords} from './words.ts'
 
 /** How many documents have which index. */
 export function histogram(documents: readonly ReportDocument[]): Html {
@@ -38,7 +40,7 @@ export function trendChart(points: readonly TrendPoint[]): Html {
   const [width, height, left, foot] = [720, 240, 34, 26]
   const days = points.map(({date}) => new Date(`${date}T00:00:00Z`))
   const [first, last] = [days[0] ?? new Date(0), days.at(-1) ?? new Date(0)]
-  const x = scaleUtc([first, last], [left, width - 60])
+  const x = scaleUtc([first, last], [left, width - 90])
   const y = scaleLinear([0, 100], [height - foot, 10])
   const at = (i: number) => x(days[i] ?? first)
   const path = line<TrendPoint>()
@@ -52,7 +54,7 @@ export function trendChart(points: readonly TrendPoint[]): Html {
     .ticks(5)
     .map(
       (tick) =>
-        html`<line class="grid" x1="${left}" x2="${width - 60}" y1="${y(tick)}" y2="${y(tick)}"/><text class="tick end" x="${left - 6}" y="${y(tick) + 4}">${tick}</text>`,
+        html`<line class="grid" x1="${left}" x2="${width - 90}" y1="${y(tick)}" y2="${y(tick)}"/><text class="tick end" x="${left - 6}" y="${y(tick) + 4}">${tick}</text>`,
     )
   const dates = x
     .ticks(6)
@@ -60,6 +62,21 @@ export function trendChart(points: readonly TrendPoint[]): Html {
       (day) =>
         html`<text class="tick" x="${x(day)}" y="${height - 8}">${day.toISOString().slice(0, 7)}</text>`,
     )
+  const parts = partNames.flatMap((name) => {
+    const having = points.flatMap(({parts: values}, i) => {
+      const value = values[name]
+      return value === undefined ? [] : [{at: at(i), value: 100 * value}]
+    })
+    const last = having.at(-1)
+    if (last === undefined) return []
+    const drawn = line<(typeof having)[0]>(
+      (one) => one.at,
+      (one) => y(one.value),
+    )(having)
+    return [
+      html`<path class="part" d="${drawn ?? ''}"/><text class="tick start" x="${last.at + 8}" y="${y(last.value) + 4}">${partWords[name].split(' ')[0]} ${Math.round(last.value)}</text>`,
+    ]
+  })
   const dots = points.map(
     ({index, date}, i) =>
       html`<circle class="dot" cx="${at(i)}" cy="${y(index)}" r="3"><title>${date}: ${Math.round(index)}</title></circle>`,
@@ -72,8 +89,23 @@ export function trendChart(points: readonly TrendPoint[]): Html {
       : [],
   )
   const end = points.at(-1)
-  return html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="Index from ${points[0]?.date} to ${end?.date}: ${Math.round(points[0]?.index ?? 0)} to ${Math.round(end?.index ?? 0)}">${ticks}${dates}${marks}<path class="under" d="${under(points) ?? ''}"/><path class="line" d="${path(points) ?? ''}"/>${dots}${
+  return html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="Index from ${points[0]?.date} to ${end?.date}: ${Math.round(points[0]?.index ?? 0)} to ${Math.round(end?.index ?? 0)}">${ticks}${dates}${marks}${parts}<path class="under" d="${under(points) ?? ''}"/><path class="line" d="${path(points) ?? ''}"/>${dots}${
     end &&
     html`<text class="value start" x="${at(points.length - 1) + 8}" y="${y(end.index) + 4}">${Math.round(end.index)}</text>`
   }</svg>`
+}
+
+/** New findings above the line, fixed ones below it. */
+export function findingsChart(points: readonly TrendPoint[]): Html {
+  const [width, height, left] = [720, 110, 34]
+  const most = Math.max(1, ...points.flatMap(({added, fixed}) => [added, fixed]))
+  const y = scaleLinear([-most, most], [height - 14, 14])
+  const x = scaleLinear([0, points.length], [left, width - 90])
+  const bars = points.map(({date, added, fixed}, i) => {
+    const bar = Math.max(2, x(1) - x(0) - 6)
+    return html`<g><title>${date}: ${added} new, ${fixed} fixed</title><rect class="mark-bar" x="${x(i)}" y="${y(added)}" width="${bar}" height="${y(0) - y(added)}"/><rect class="bar" x="${x(i)}" y="${y(0)}" width="${bar}" height="${y(-fixed) - y(0)}"/></g>`
+  })
+  const total = (of: (point: TrendPoint) => number) => points.reduce((sum, point) => sum + of(point), 0)
+  const [added, fixed] = [total((point) => point.added), total((point) => point.fixed)]
+  return html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="Findings: ${added} new, ${fixed} fixed">${bars}<line class="axis" x1="${left}" x2="${width - 90}" y1="${y(0)}" y2="${y(0)}"/><text class="tick start" x="${width - 82}" y="${y(0) - 8}">${added} new</text><text class="tick start" x="${width - 82}" y="${y(0) + 16}">${fixed} fixed</text></svg>`
 }

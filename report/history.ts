@@ -1,7 +1,7 @@
 /** The index over time, and what a change of documents did to it. */
 
 import {partNames} from '../engine/index.ts'
-import {trendChart} from './charts.ts'
+import {findingsChart, trendChart} from './charts.ts'
 import {type Html, html} from './html.ts'
 import type {Comparison, DocumentChange, TrendPoint} from './model.ts'
 import {partWords} from './words.ts'
@@ -13,7 +13,7 @@ export function history(points: readonly TrendPoint[]): Html {
     (point) =>
       html`<tr><th scope="row">${point.date}</th><td><code>${point.commit.slice(0, 10)}</code>${point.configChanged && html` <span class="quiet">configuration changed</span>`}</td><td class="number">${Math.round(point.index)}</td>${partNames.map((name) => html`<td class="number">${percent(point.parts[name])}</td>`)}<td class="number">${point.documents}</td><td class="number">${point.added}</td><td class="number">${point.fixed}</td></tr>`,
   )
-  return html`<section aria-labelledby="h-history"><h2 id="h-history">Over time</h2><p>${direction(points)} All points are measured with the rules and the configuration of today, so they can be compared.</p>${trendChart(points)}<details><summary>The figures</summary><div class="wide" tabindex="0" role="region" aria-label="Table over time"><table><thead><tr><th scope="col">Day</th><th scope="col">Commit</th><th scope="col">Index</th>${partNames.map((name) => html`<th scope="col">${partWords[name]}</th>`)}<th scope="col">Documents</th><th scope="col">New findings</th><th scope="col">Fixed</th></tr></thead><tbody>${rows}</tbody></table></div></details></section>`
+  return html`<section aria-labelledby="h-history"><h2 id="h-history">Over time</h2><p>${direction(points)} All points are measured with the rules and the configuration of today, so they can be compared.</p>${trendChart(points)}<h3>New and fixed findings</h3>${findingsChart(points)}<details><summary>The figures</summary><div class="wide" tabindex="0" role="region" aria-label="Table over time"><table><thead><tr><th scope="col">Day</th><th scope="col">Commit</th><th scope="col">Index</th>${partNames.map((name) => html`<th scope="col">${partWords[name]}</th>`)}<th scope="col">Documents</th><th scope="col">New findings</th><th scope="col">Fixed</th></tr></thead><tbody>${rows}</tbody></table></div></details></section>`
 }
 
 function direction(points: readonly TrendPoint[]): string {

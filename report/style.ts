@@ -33,7 +33,7 @@ summary{cursor:pointer}td summary{white-space:nowrap}summary:focus-visible,a:foc
 .chart{width:100%;height:auto;display:block}.meter{width:120px;height:12px}
 svg text{fill:var(--ink);font-size:12px;text-anchor:middle}svg .start{text-anchor:start}svg .end{text-anchor:end}
 .bar{fill:var(--bar)}.rail{fill:var(--line)}.band{fill:none;stroke:var(--band)}.axis,.grid{stroke:var(--line)}
-.line{fill:none;stroke:var(--bar);stroke-width:2}.under{fill:var(--bar);opacity:.12}.dot{fill:var(--bar)}.mark{stroke:var(--ink);stroke-dasharray:4 3}
+.part{fill:none;stroke:var(--quiet);stroke-width:1;stroke-dasharray:2 2}.mark-bar{fill:var(--quiet)}.line{fill:none;stroke:var(--bar);stroke-width:2}.under{fill:var(--bar);opacity:.12}.dot{fill:var(--bar)}.mark{stroke:var(--ink);stroke-dasharray:4 3}
 footer{color:var(--quiet);padding-bottom:32px}
 @media (max-width:1000px){.cards{grid-template-columns:1fr 1fr}}
 @media (max-width:760px){.cards{grid-template-columns:1fr}header,main,footer{padding:0 12px}h1{font-size:1.3rem}}

@@ -7,6 +7,7 @@ import {
   type Lens,
   readDocument,
 } from '../../engine/index.ts'
+import type {Scored} from '../../report/index.ts'
 import {checkOptionsOf, documentsOf, type Job} from '../documents.ts'
 import {formatOf} from '../format.ts'
 import {formats} from '../formats/formats.ts'
@@ -19,7 +20,6 @@ import {openProject} from '../project.ts'
 import {addTo, type FileResult, nothingYet, placed} from '../results.ts'
 import {rulesHash} from '../rulesHash.ts'
 import {scoreResult} from '../scoreResult.ts'
-import type {Scored} from '../scoring.ts'
 import {hasColor} from '../screen.ts'
 import {Troubles} from '../troubles.ts'
 import {version} from '../version.ts'

@@ -2,7 +2,7 @@
 
 import {createHash} from 'node:crypto'
 import {basename, resolve} from 'node:path'
-import type {ReportData, ReportDocument} from '../../report/index.ts'
+import {csv, markdown, page, type ReportData, type ReportDocument, toDocument} from '../../report/index.ts'
 import {checkOptionsOf, documentsOf} from '../documents.ts'
 import {formatOf} from '../format.ts'
 import type {Options} from '../options.ts'
@@ -10,7 +10,6 @@ import {deliver} from '../output.ts'
 import {startProgress} from '../progress.ts'
 import {openProject} from '../project.ts'
 import {ownersIn} from '../report/owners.ts'
-import {toDocument} from '../report/toDocument.ts'
 import {rulesHash} from '../rulesHash.ts'
 import {openScoring, scoreDocument} from '../scoring.ts'
 import {Troubles} from '../troubles.ts'
@@ -52,7 +51,7 @@ export async function report(options: Options, world: World): Promise<ExitCode> 
       ? {}
       : {comparison: await (await import('../report/compare.ts')).comparisonOf(past, options.compare)}),
   }
-  deliver(await written(data, options.reportFormat), options.outputFile, world, troubles)
+  deliver(written(data, options.reportFormat), options.outputFile, world, troubles)
   return troubles.any ? 2 : 0
 }
 
@@ -61,8 +60,7 @@ function titleOf({targets: [only, ...more]}: Options, {cwd}: World): string {
   return basename(only === undefined || more.length > 0 ? cwd : resolve(cwd, only)) || 'documents'
 }
 
-async function written(data: ReportData, format: Options['reportFormat']): Promise<string> {
-  const {page, markdown, csv} = await import('../../report/index.ts')
+function written(data: ReportData, format: Options['reportFormat']): string {
   if (format === 'json') return `${JSON.stringify(data)}\n`
   if (format === 'markdown') return markdown(data)
   if (format === 'csv') return csv(data)

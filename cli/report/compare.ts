@@ -2,9 +2,8 @@
 
 import {relative} from 'node:path'
 import type {PartName, Score, Signal} from '../../engine/index.ts'
-import type {Comparison, DocumentChange} from '../../report/index.ts'
+import type {Comparison, DocumentChange, Scored} from '../../report/index.ts'
 import {slashed} from '../paths.ts'
-import type {Scored} from '../scoring.ts'
 import {openGit} from './git.ts'
 import {type Past, scorePast} from './past.ts'
 

@@ -6,6 +6,7 @@ import type {TrendPoint} from '../../report/index.ts'
 import {knownFormat} from '../format.ts'
 import {absolute, slashed} from '../paths.ts'
 import {startProgress} from '../progress.ts'
+import type {Settings} from '../project.ts'
 import {type Git, openGit} from './git.ts'
 import {
   type Memory,
@@ -21,10 +22,13 @@ export async function trendOf(past: Past, months: number): Promise<readonly Tren
   const git = openGit(past.world)
   const memory = await openMemory(git.folder, past)
   const commits = sampled(git, months)
+  const wanted: (readonly Wanted[])[] = []
+  for (const {commit} of commits) wanted.push(await documentsAt(commit, git, past))
+  scoreMissing(wanted.flat(), git, memory, past)
   const points: TrendPoint[] = []
   let before: ReadonlyMap<string, number> | undefined
   for (const [i, {commit, date}] of commits.entries()) {
-    const documents = await documentsAt(commit, i, commits.length, git, memory, past)
+    const documents = (wanted[i] ?? []).flatMap(({key}) => memory.get(key) ?? [])
     const findings = counted(documents.flatMap((document) => document.findings))
     const {added, fixed} = before === undefined ? {added: 0, fixed: 0} : changes(before, findings)
     before = findings
@@ -65,16 +69,8 @@ function monthsBefore(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10)
 }
 
-async function documentsAt(
-  commit: string,
-  at: number,
-  of: number,
-  git: Git,
-  memory: Memory,
-  past: Past,
-): Promise<readonly Remembered[]> {
-  const {project, world, options, troubles} = past
-  const progress = startProgress(world)
+async function documentsAt(commit: string, git: Git, past: Past): Promise<readonly Wanted[]> {
+  const {project, world, options} = past
   const places = (options.targets.length === 0 ? ['.'] : options.targets).map((target) =>
     absolute(world.cwd, target),
   )
@@ -90,27 +86,32 @@ async function documentsAt(
     const shown = slashed(relative(world.cwd, place))
     wanted.push({name, path: shown, settings, key: `${name} ${settingsKey(settings)} ${shown}`})
   }
-  const missing = wanted.filter(({key}) => memory.get(key) === undefined)
-  for (let from = 0; from < missing.length; from += together) {
-    const group = missing.slice(from, from + together)
-    const contents = git.contents([...new Set(group.map(({name}) => name))])
-    for (const [i, {name, path, settings, key}] of group.entries()) {
-      progress.show(Math.floor(((at + (from + i) / missing.length) / of) * 1000) / 10, 100)
-      const scored = scorePast(contents.get(name) ?? new Uint8Array(), path, settings, past)
-      if (scored === undefined)
-        troubles.note(`${path}: is no text in ${commit.slice(0, 10)}, so it is left out`)
-      else memory.set(key, remembered(scored))
-    }
-  }
-  progress.clear()
-  return wanted.flatMap(({key}) => memory.get(key) ?? [])
+  return wanted
 }
 
 interface Wanted {
   readonly name: string
   readonly path: string
-  readonly settings: Awaited<ReturnType<Past['project']['settingsFor']>>
+  readonly settings: Settings
   readonly key: string
+}
+
+/** Each content once, however many commits have it. */
+function scoreMissing(wanted: readonly Wanted[], git: Git, memory: Memory, past: Past): void {
+  const byKey = new Map(wanted.map((one) => [one.key, one]))
+  const missing = [...byKey.values()].filter(({key}) => memory.get(key) === undefined)
+  const progress = startProgress(past.world)
+  for (let from = 0; from < missing.length; from += together) {
+    const group = missing.slice(from, from + together)
+    const contents = git.contents([...new Set(group.map(({name}) => name))])
+    for (const [i, {name, path, settings, key}] of group.entries()) {
+      progress.show(from + i, missing.length)
+      const scored = scorePast(contents.get(name) ?? new Uint8Array(), path, settings, past)
+      if (scored === undefined) past.troubles.note(`${path}: was no text once, and is left out there`)
+      else memory.set(key, remembered(scored))
+    }
+  }
+  progress.clear()
 }
 
 /** Contents read at a time, so that a large repository fits in memory. */

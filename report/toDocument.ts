@@ -1,9 +1,13 @@
 /** From a scored document to an entry of the report: offsets become sentences with their lines. */
 
-import type {Effect, SignalSet, Span} from '../../engine/index.ts'
-import type {Evidence, Quoted, ReportDocument, ReportEffect} from '../../report/index.ts'
-import {type LineStarts, lineStartsOf, positionOf} from '../position.ts'
-import type {Scored} from '../scoring.ts'
+import type {Checked, Effect, Score, SignalSet, Span} from '../engine/index.ts'
+import {lastUpTo, lineStarts} from '../engine/lines.ts'
+import type {Evidence, Quoted, ReportDocument, ReportEffect} from './model.ts'
+
+export interface Scored {
+  readonly checked: Checked
+  readonly score: Score
+}
 
 export function toDocument(
   path: string,
@@ -12,7 +16,7 @@ export function toDocument(
   {checked, score}: Scored,
   {signals}: SignalSet,
 ): ReportDocument {
-  const starts = lineStartsOf(source)
+  const starts = lineStarts(source)
   const quote = (span: Span) => quoted(span, source, starts)
   const effects = (list: readonly Effect[]) => list.map((effect) => toEffect(effect, quote))
   const {index, band, silent, genre, partial, parts, maturity} = score
@@ -62,8 +66,8 @@ function toEffect(
 const longest = 190
 
 /** The stretch with as much of its line around it as fits. */
-function quoted({start, end}: Span, source: string, starts: LineStarts): Quoted {
-  const {line} = positionOf(starts, start)
+function quoted({start, end}: Span, source: string, starts: readonly number[]): Quoted {
+  const line = lastUpTo(starts, start) + 1
   const stop = Math.min(end, start + longest)
   const room = Math.floor((longest - (stop - start)) / 2)
   const before = source.slice(Math.max(0, start - room), start)
