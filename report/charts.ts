@@ -62,20 +62,36 @@ export function trendChart(points: readonly TrendPoint[]): Html {
       (day) =>
         html`<text class="tick" x="${x(day)}" y="${height - 8}">${day.toISOString().slice(0, 7)}</text>`,
     )
-  const parts = partNames.flatMap((name) => {
+  const ends = points.at(-1)
+  const labels = spread([
+    ...(ends === undefined
+      ? []
+      : [{label: `Index ${Math.round(ends.index)}`, at: y(ends.index), isIndex: true}]),
+    ...partNames.flatMap((name) => {
+      const value = ends?.parts[name]
+      if (value === undefined) return []
+      return [
+        {
+          label: `${partWords[name].split(' ')[0]} ${Math.round(100 * value)}`,
+          at: y(100 * value),
+          isIndex: false,
+        },
+      ]
+    }),
+  ]).map(
+    ({label, at: height, isIndex}) =>
+      html`<text class="${isIndex ? 'value' : 'tick'} start" x="${width - 82}" y="${height + 4}">${label}</text>`,
+  )
+  const parts = partNames.map((name) => {
     const having = points.flatMap(({parts: values}, i) => {
       const value = values[name]
       return value === undefined ? [] : [{at: at(i), value: 100 * value}]
     })
-    const last = having.at(-1)
-    if (last === undefined) return []
     const drawn = line<(typeof having)[0]>(
       (one) => one.at,
       (one) => y(one.value),
     )(having)
-    return [
-      html`<path class="part" d="${drawn ?? ''}"/><text class="tick start" x="${last.at + 8}" y="${y(last.value) + 4}">${partWords[name].split(' ')[0]} ${Math.round(last.value)}</text>`,
-    ]
+    return html`<path class="part" d="${drawn ?? ''}"/>`
   })
   const dots = points.map(
     ({index, date}, i) =>
@@ -88,11 +104,19 @@ export function trendChart(points: readonly TrendPoint[]): Html {
         ]
       : [],
   )
-  const end = points.at(-1)
-  return html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="Index from ${points[0]?.date} to ${end?.date}: ${Math.round(points[0]?.index ?? 0)} to ${Math.round(end?.index ?? 0)}">${ticks}${dates}${marks}${parts}<path class="under" d="${under(points) ?? ''}"/><path class="line" d="${path(points) ?? ''}"/>${dots}${
-    end &&
-    html`<text class="value start" x="${at(points.length - 1) + 8}" y="${y(end.index) + 4}">${Math.round(end.index)}</text>`
-  }</svg>`
+  return html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="Index from ${points[0]?.date} to ${ends?.date}: ${Math.round(points[0]?.index ?? 0)} to ${Math.round(ends?.index ?? 0)}">${ticks}${dates}${marks}${parts}<path class="under" d="${under(points) ?? ''}"/><path class="line" d="${path(points) ?? ''}"/>${dots}${labels}</svg>`
+}
+
+/** Pushes labels apart that would stand on each other; from top to bottom. */
+function spread<Label extends {readonly at: number}>(labels: readonly Label[]): readonly Label[] {
+  let free = 0
+  return labels
+    .toSorted((a, b) => a.at - b.at)
+    .map((label) => {
+      const at = Math.max(label.at, free)
+      free = at + 14
+      return {...label, at}
+    })
 }
 
 /** New findings above the line, fixed ones below it. */

@@ -10,7 +10,7 @@ interface Found extends ReportFinding {
 
 export function framings(documents: readonly ReportDocument[]): Html {
   const rules = grouped(
-    findingsOf(documents).filter(({exercise, level}) => exercise === undefined && level !== 'hint'),
+    findingsOf(documents).filter((one) => !isInventory(one) && one.level !== 'hint'),
     ({rule}) => rule,
   ).slice(0, 12)
   if (rules.length === 0)
@@ -23,7 +23,7 @@ export function framings(documents: readonly ReportDocument[]): Html {
 
 function sentences(found: readonly Found[], most: number): Html {
   const ranked = found.toSorted((a, b) => loudness.indexOf(a.level) - loudness.indexOf(b.level))
-  return html`<ul class="sentences">${ranked
+  return html`<ul class="sentences">${varied(ranked)
     .slice(0, most)
     .map(
       ({text, path, line, message}) =>
@@ -31,11 +31,24 @@ function sentences(found: readonly Found[], most: number): Html {
     )}</ul>`
 }
 
+/** One of each sentence and document before a second one. */
+function varied(found: readonly Found[]): readonly Found[] {
+  const texts = new Set<string>()
+  const paths = new Set<string>()
+  const fresh = found.filter(({text, path}) => {
+    if (texts.has(text) || paths.has(path)) return false
+    texts.add(text)
+    paths.add(path)
+    return true
+  })
+  return [...fresh, ...found.filter((one) => !fresh.includes(one))]
+}
+
 const loudness = ['error', 'warning', 'info', 'hint']
 
 export function inventory(documents: readonly ReportDocument[]): Html {
   const compounds = grouped(
-    findingsOf(documents).filter(({exercise}) => exercise !== undefined),
+    findingsOf(documents).filter(isInventory),
     ({exercise}) => exercise?.original.toLowerCase() ?? '',
   ).slice(0, 30)
   if (compounds.length === 0) return html``
@@ -43,6 +56,11 @@ export function inventory(documents: readonly ReportDocument[]): Html {
     ([words, found]) =>
       html`<tr><th scope="row">${words}</th><td class="number">${timesIn(found)}</td><td>${found[0]?.exercise?.imagined}</td><td>${found[0]?.exercise?.question}</td><td><details><summary>${counted(filesIn(found), 'document')}</summary>${plain(found)}</details></td></tr>`,
   )}</tbody></table></div></section>`
+}
+
+/** Other rules have something to imagine too; the exercise is about words for the product. */
+function isInventory({rule, exercise}: Found): boolean {
+  return exercise !== undefined && rule.startsWith('substitution/')
 }
 
 function plain(found: readonly Found[]): Html {

@@ -110,6 +110,28 @@ describe('page', () => {
     expect(html(many(21))).toContain('higher than 50 % of your 21 strategy documents')
     expect(html(many(19))).not.toContain('of your')
   })
+  test('tells framings from the inventory of words', () => {
+    const exercise = {original: 'product roadmap', imagined: 'customer roadmap'}
+    const shared = {level: 'info' as const, message: 'm', count: 3, line: 1}
+    const text = html([
+      document('a.md', {
+        findings: [
+          {
+            ...shared,
+            rule: 'conquest/captive',
+            text: 'Lock in.',
+            exercise: {original: 'lock in', imagined: 'stay'},
+          },
+          {...shared, rule: 'substitution/product-compound', text: 'The product roadmap.', exercise},
+        ],
+      }),
+    ])
+    const [, framings = '', inventory = ''] = text.split(/id="h-(?:framings|inventory)"/)
+    expect(framings).toContain('captive <span')
+    expect(framings).not.toContain('roadmap')
+    expect(inventory).toContain('customer roadmap')
+    expect(inventory.split('id="h-documents"')[0]).not.toContain('lock in')
+  })
   test('draws a trend', () => {
     const point = {
       commit: 'c0ffee',
