@@ -11,6 +11,7 @@ export const maturityLevels = ['customer-focus', 'customer-centric', 'customer-l
 const signal = z.strictObject({
   about: text,
   match: texts,
+  verbs: texts.optional().describe('Clauses in which customers act with one of these verbs'),
   unless: texts.optional().describe('Guards by name, or patterns looked for in the sentence'),
   examples: z
     .array(z.union([z.strictObject({bad: text}), z.strictObject({good: text})]))

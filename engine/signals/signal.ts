@@ -11,7 +11,7 @@ export type SignalBody = z.infer<typeof signalsSchema>[string]
 export type ScoreModel = z.infer<typeof scoreSchema>
 
 export interface Signal
-  extends Pick<SignalBody, 'about' | 'level' | 'proof' | 'anchored' | 'next' | 'credit'> {
+  extends Pick<SignalBody, 'about' | 'verbs' | 'level' | 'proof' | 'anchored' | 'next' | 'credit'> {
   /** `evidence/voice`: the file that it stands in, and its name there. */
   readonly id: string
 }

@@ -10,6 +10,7 @@ import type {CompiledPattern} from '../pattern/compilePattern.ts'
 import {literalEnds} from '../pattern/literalEnds.ts'
 import {type Match, matchPattern} from '../pattern/matchPattern.ts'
 import {toSource} from '../prose.ts'
+import {isWithin} from '../quotations.ts'
 import type {Reading} from '../reading.ts'
 import type {YouMeans} from '../rule/schema.ts'
 import {scan} from '../scan.ts'
@@ -19,7 +20,7 @@ import type {Sentence} from '../sentence.ts'
 import {blockQuotes} from './quotes.ts'
 import type {SignalSet} from './signal.ts'
 import {type Strength, strengthOf} from './strength.ts'
-import {type Acting, type Actor, actingReader} from './subjects.ts'
+import {type Acting, type Actor, actingReader, formsOf} from './subjects.ts'
 
 export interface SignalPlace extends Span {
   /** `evidence/voice` */
@@ -33,7 +34,7 @@ export interface SignalPlace extends Span {
   readonly strength: Strength
 }
 
-export interface ActingPlace extends SignalPlace, Acting {}
+export interface ActingPlace extends SignalPlace, Pick<Acting, 'actor' | 'verb'> {}
 
 export interface Signals {
   readonly places: readonly SignalPlace[]
@@ -67,6 +68,7 @@ export function signalsOf(
   const counts = countsOf(reading, lens)
   const context = contextOf(reading, options.profile, options.youMeans ?? 'unknown', lens, counts)
   const acting = actingReader(lens, signalSet.model)
+  const signalsByVerb = verbIndex(signalSet, lens)
   const places: SignalPlace[] = []
   const actingPlaces: ActingPlace[] = []
   let firstMention = 1
@@ -125,21 +127,45 @@ export function signalsOf(
     const {id, pack} = search.rule
     const actor = actors[id]
     if (actor !== undefined) {
-      const found = block.quotations().length > 0 ? undefined : acting.read(actor, match, sentence)
-      if (found === undefined) return
-      const place = placeOf(id, candidate, 2)
-      if (!actingPlaces.some(({start, end}) => start < place.end && end > place.start))
-        actingPlaces.push({...place, ...found})
-      if (found.actor === 'customer') mention(place)
+      noteActing(actor, search, candidate)
       return
     }
     if (clearedBy(search, candidate, context, lens, counts) !== undefined) return
     const strength = pack === 'evidence' ? strengthOf(sentence, match, document.source, block) : 2
     if (strength === undefined) return
+    keep(id, candidate, strength)
+  }
+
+  function noteActing(actor: Actor, search: Search, candidate: Candidate): void {
+    const {block, sentence, match} = candidate
+    const {start = 0, end = 0} = sentence.words[match.from] ?? {}
+    const isQuoted = isWithin(block.quotations(), start, end)
+    const found = isQuoted ? undefined : acting.read(actor, match, sentence)
+    if (found === undefined) return
+    const place = placeOf(search.rule.id, candidate, 2)
+    if (actingPlaces.some((other) => other.start < place.end && other.end > place.start)) return
+    actingPlaces.push({...place, actor: found.actor, verb: found.verb})
+    if (found.actor !== 'customer') return
+    mention(place)
+    for (const id of signalsByVerb.get(found.verb) ?? []) noteVerb(id, found, candidate)
+  }
+
+  /** "Nurses at eleven homes told us": who acts is known by now, so the verb is all that is left to look up. */
+  function noteVerb(id: string, {at, negated}: Acting, candidate: Candidate): void {
+    const {block, sentence, match} = candidate
+    if (negated || (id.startsWith('metrics/') && !mayBeMetric(block.index))) return
+    const [start, end] = [Math.min(match.from, at), Math.max(match.to, at + 1)]
+    const whole = {...match, start, end, from: start, to: end}
+    const isEvidence = id.startsWith('evidence/')
+    const strength = isEvidence ? strengthOf(sentence, whole, document.source, block) : 2
+    if (strength !== undefined) keep(id, {...candidate, match: whole}, strength)
+  }
+
+  function keep(id: string, candidate: Candidate, strength: Strength): void {
     const {anchored = false} = signalSet.signals[id] ?? {}
     const place = placeOf(id, candidate, anchored && strength === 2 ? 1 : strength)
-    if (!places.some((other) => other.signal === id && other.start < place.end && other.end > place.start))
-      places.push(place)
+    const overlaps = (other: SignalPlace) => other.start < place.end && other.end > place.start
+    if (!places.some((other) => other.signal === id && overlaps(other))) places.push(place)
     mention(place)
   }
 
@@ -160,6 +186,19 @@ export function signalsOf(
     }
   }
 }
+
+/** Which signals each form of a verb speaks for, where a customer acts. Worked out once for each lens. */
+function verbIndex({signals}: SignalSet, lens: Lens): ReadonlyMap<string, readonly string[]> {
+  const known = verbIndices.get(lens)
+  if (known !== undefined) return known
+  const index = new Map<string, string[]>()
+  for (const {id, verbs} of Object.values(signals))
+    for (const form of verbs ? formsOf(verbs, lens) : []) index.set(form, [...(index.get(form) ?? []), id])
+  verbIndices.set(lens, index)
+  return index
+}
+
+const verbIndices = new WeakMap<Lens, ReadonlyMap<string, readonly string[]>>()
 
 /** Most searches for who acts are plain lists of words, for which the matcher is more than is needed. */
 function matchesOf(pattern: CompiledPattern, sentence: Sentence): readonly Match[] {

@@ -12,6 +12,9 @@ export interface Acting {
   readonly actor: Actor
   /** The verb as written, in small letters; "" where none was found. */
   readonly verb: string
+  /** Index of the verb's word, -1 where none was found. */
+  readonly at: number
+  readonly negated: boolean
 }
 
 export interface ActingReader {
@@ -24,15 +27,16 @@ export function actingReader(lens: Lens, {voice}: ScoreModel): ActingReader {
   return {
     read: (actor, match, sentence) => {
       // "We" is never an object, so nothing need be known of the sentence.
-      if (sentence.words[match.from]?.lower === 'we') return {actor, verb: ''}
+      if (sentence.words[match.from]?.lower === 'we') return {actor, verb: '', at: -1, negated: false}
       if (!mayAct(match, sentence)) return undefined
       const group = clauseOf(match, sentence)
       if (group === undefined) return undefined
       const verb = sentence.words[group.verb]?.lower ?? ''
+      const clause = {verb, at: group.verb, negated: group.negated}
       // "Customers will be migrated": it is done to them, by us.
-      if (actor === 'customer' && group.passive) return {actor: 'self', verb}
-      if (actor === 'customer' && productVerbs.has(verb)) return {actor: 'product', verb}
-      return {actor, verb}
+      if (actor === 'customer' && group.passive) return {...clause, actor: 'self'}
+      if (actor === 'customer' && productVerbs.has(verb)) return {...clause, actor: 'product'}
+      return {...clause, actor}
     },
   }
 }
