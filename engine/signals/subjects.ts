@@ -2,6 +2,8 @@
 
 import type {Lens} from '../compile.ts'
 import type {VerbGroup} from '../grammar/grammar.ts'
+import {choicesOf} from '../grammar/lexicon.ts'
+import {codeOf} from '../grammar/readings.ts'
 import type {Match} from '../pattern/matchPattern.ts'
 import type {Sentence} from '../sentence.ts'
 import type {ScoreModel} from './signal.ts'
@@ -51,6 +53,8 @@ export function formsOf(verbs: readonly string[], lens: Lens): ReadonlySet<strin
 function mayAct({from, to}: Match, {words}: Sentence): boolean {
   const next = words[to]?.lower ?? '.'
   if (!/^[\p{L}(,\uFFFC]/u.test(next) || afterNoSubject.has(next)) return false
+  // "customer support team": what follows is a noun and nothing else, so the customers only qualify it.
+  if (!choicesOf(next).some(({code}) => !nominal.has(code))) return false
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const word = words[at]?.lower ?? ''
     if (beforeNoSubject.has(word)) return false
@@ -58,6 +62,8 @@ function mayAct({from, to}: Match, {words}: Sentence): boolean {
   }
   return true
 }
+
+const nominal: ReadonlySet<number> = new Set([codeOf.noun, codeOf.mass, codeOf.plural, codeOf.name])
 
 const beforeNoSubject: ReadonlySet<string> = new Set(
   'of for to with by from about on at into towards toward among across between per without against through via like as'.split(
