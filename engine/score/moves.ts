@@ -1,11 +1,12 @@
 /** What if: what each finding, place and missing piece of evidence does to the index, in points. */
 
 import type {Span} from '../document.ts'
+import type {Finding} from '../finding.ts'
 import {groupsOf} from '../groups.ts'
 import type {ScoreModel, Signal} from '../signals/signal.ts'
 import type {SignalPlace} from '../signals/signalsOf.ts'
 import type {Actor} from '../signals/subjects.ts'
-import type {Inputs} from './inputs.ts'
+import {type Inputs, weightOf} from './inputs.ts'
 import {indexOf, isHollow, type Norms, type PartName} from './parts.ts'
 
 /** Something that lifts the index, holds it down, or would lift it. */
@@ -97,7 +98,7 @@ export function effectsOf(
   }
 
   function findingLosses(): readonly Effect[] {
-    return inputs.findings.map((finding) => ({
+    return heaviest(inputs.findings, model).map((finding) => ({
       part: isHollow(finding) ? 'proof' : 'framing',
       points: change({findings: inputs.findings.filter((other) => other !== finding)}),
       what: finding.rule,
@@ -158,6 +159,14 @@ export function effectsOf(
       'Count one thing that customers do or get done, for instance how many return, renew or refer.'
     return [{part: 'measures', points, what: id, says, effort: 'think', places: []}]
   }
+}
+
+/** Enough for any writer, and a document full of findings does not cost the square of them. */
+const most = 200
+
+function heaviest(findings: readonly Finding[], model: ScoreModel): readonly Finding[] {
+  if (findings.length <= most) return findings
+  return findings.toSorted((a, b) => weightOf(b, model) - weightOf(a, model)).slice(0, most)
 }
 
 const acting = 'Customers act in the sentences, not only we and our offer.'

@@ -1,6 +1,7 @@
 /** Block quotes: customers in their own words, where somebody is named who said it. They are no prose, so no rule reads them. */
 
 import type {Document, Span} from '../document.ts'
+import {lastUpTo} from '../lines.ts'
 
 export interface Quote extends Span {
   /** The last line, or the line after, says who spoke. */
@@ -10,12 +11,14 @@ export interface Quote extends Span {
 export function blockQuotes({source, blocks}: Document): readonly Quote[] {
   if (!source.includes('\n>') && !source.startsWith('>')) return []
   const quotes: Quote[] = []
+  const starts = [0, ...blocks.map((block) => block.start)]
+  const isProse = (at: number) => (blocks[lastUpTo(starts, at) - 1]?.end ?? 0) > at
   const stretch = /(?:^|\n)((?: {0,3}>[^\n]*(?:\n|$))+)/g
   for (const {index, 0: whole, 1: lines = ''} of source.matchAll(stretch)) {
     const start = index + whole.length - lines.length
     const end = start + lines.trimEnd().length
     // Prose of ours, or code, that happens to begin with ">".
-    if (lines.trim().length < 30 || /^ {0,3}> ?(?:\[!|[`$#|])/.test(lines) || isProse(start, blocks)) continue
+    if (lines.trim().length < 30 || /^ {0,3}> ?(?:\[!|[`$#|])/.test(lines) || isProse(start)) continue
     const attributed = isAttributed(lines, source.slice(end, end + 120))
     // Many write notes in block quotes; speech has its marks, or somebody who spoke.
     if (attributed || /^\s*> ?[*_]*["“]/.test(lines)) quotes.push({start, end, isAttributed: attributed})

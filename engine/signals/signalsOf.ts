@@ -143,7 +143,7 @@ export function signalsOf(
     const found = isQuoted ? undefined : acting.read(actor, match, sentence)
     if (found === undefined) return
     const place = placeOf(search.rule.id, candidate, 2)
-    if (actingPlaces.some((other) => other.start < place.end && other.end > place.start)) return
+    if (isTaken(place, actingPlaces, () => true)) return
     actingPlaces.push({...place, actor: found.actor, verb: found.verb})
     if (found.actor !== 'customer') return
     mention(place)
@@ -164,8 +164,7 @@ export function signalsOf(
   function keep(id: string, candidate: Candidate, strength: Strength): void {
     const {anchored = false} = signalSet.signals[id] ?? {}
     const place = placeOf(id, candidate, anchored && strength === 2 ? 1 : strength)
-    const overlaps = (other: SignalPlace) => other.start < place.end && other.end > place.start
-    if (!places.some((other) => other.signal === id && overlaps(other))) places.push(place)
+    if (!isTaken(place, places, ({signal}) => signal === id)) places.push(place)
     mention(place)
   }
 
@@ -185,6 +184,20 @@ export function signalsOf(
       strength,
     }
   }
+}
+
+/** Only places of the same block can overlap, and they were the last to be found. */
+function isTaken(
+  place: SignalPlace,
+  places: readonly SignalPlace[],
+  counts: (other: SignalPlace) => boolean,
+): boolean {
+  for (let at = places.length - 1; at >= 0; at--) {
+    const other = places[at]
+    if (other === undefined || other.block !== place.block) return false
+    if (other.start < place.end && other.end > place.start && counts(other)) return true
+  }
+  return false
 }
 
 /** Which signals each form of a verb speaks for, where a customer acts. Worked out once for each lens. */
