@@ -26,10 +26,6 @@ export function blockQuotes({source, blocks}: Document): readonly Quote[] {
   return quotes
 }
 
-function isProse(at: number, blocks: Document['blocks']): boolean {
-  return blocks.some(({start, end}) => start <= at && end > at)
-}
-
 /** "— Maureen Holt, dispatcher", "Transport manager, 34 vans, Antwerp" as the last line. */
 function isAttributed(lines: string, after: string): boolean {
   const texts = lines
