@@ -1,6 +1,7 @@
 /** Makes `dist/`: the command line, which needs nothing but Node, and the library. */
 
 import {chmodSync, copyFileSync, readFileSync, rmSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
 import './generate.ts'
 
@@ -25,13 +26,28 @@ const rulesAsText: Plugin = {
     })),
 }
 
-/** YAML and schemas are a quarter of the program and only config and rule files need them, so they are a file apart. */
-const filesApart: Plugin = {
-  name: 'files-apart',
-  setup: ({onResolve}) =>
-    onResolve({filter: /\/engine\/files\.ts$/}, ({kind}) =>
-      kind === 'dynamic-import' ? {path: './files.cjs', external: true} : undefined,
-    ),
+/**
+ * Files of their own, because V8 reads a program before it runs it: YAML and schemas, which only config and rule files
+ * need, what only a team needs, and all formats but two. They bring no engine; it is handed to them.
+ */
+const apart = {
+  files: 'engine/files.ts',
+  team: 'cli/team.ts',
+  formats: 'cli/formats/more.ts',
+} as const
+
+const loadedOnDemand: Plugin = {
+  name: 'loaded-on-demand',
+  setup: ({onResolve}) => {
+    for (const [name, file] of Object.entries(apart)) {
+      const end = file.slice(file.lastIndexOf('/')).replace('.', '\\.')
+      onResolve({filter: new RegExp(`${end}$`)}, ({kind, path, resolveDir}) =>
+        kind === 'dynamic-import' && resolve(resolveDir, path) === resolve(file)
+          ? {path: `./${name}.cjs`, external: true}
+          : undefined,
+      )
+    }
+  },
 }
 
 const shared = {
@@ -54,9 +70,9 @@ await Promise.all([
     ...commandLine,
     entryPoints: {cli: 'cli/main.ts'},
     banner: {js: '#!/usr/bin/env node'},
-    plugins: [rulesBeside, filesApart],
+    plugins: [rulesBeside, loadedOnDemand],
   }),
-  build({...commandLine, entryPoints: {files: 'engine/files.ts'}}),
+  build({...commandLine, entryPoints: apart, plugins: [loadedOnDemand]}),
   build({
     ...shared,
     entryPoints: {index: 'build/library.ts', retext: 'rules/retext.ts'},

@@ -3,11 +3,12 @@
 import {readFileSync} from 'node:fs'
 import type {CheckOptions} from '../engine/index.ts'
 import {decode} from './decode.ts'
-import {findFiles, type Target, unreadable} from './files.ts'
+import {findFiles, type Target} from './files.ts'
 import {type Options, WrongUse} from './options.ts'
-import {absolute} from './paths.ts'
+import {absolute, display} from './paths.ts'
 import type {Project, Settings} from './project.ts'
 import type {Troubles} from './troubles.ts'
+import {unreadable} from './unreadable.ts'
 import type {World} from './world.ts'
 
 export interface Job {
@@ -39,6 +40,13 @@ export async function documentsOf(
     jobs.push({target, settings, read: () => readSource(target.path, bytes, troubles)})
   }
   return jobs
+}
+
+/** A document that nobody asked for by name. */
+export async function jobAt(place: string, project: Project, {cwd}: World, troubles: Troubles): Promise<Job> {
+  const target = {path: display(cwd, place), absolute: place}
+  const settings = await project.settingsFor(place)
+  return {target, settings, read: () => readSource(target.path, () => readFileSync(place), troubles)}
 }
 
 /** `profile` is the one of the command line, which says the last word. */

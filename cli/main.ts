@@ -10,9 +10,11 @@ void run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdin: readStdin,
+  chunks: () => process.stdin,
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   now: () => performance.now(),
+  today: () => new Date().toISOString().slice(0, 10),
 }).then((code) => {
   process.exitCode = code
 })
@@ -24,5 +26,10 @@ async function readStdin(): Promise<Uint8Array> {
 }
 
 function output(stream: NodeJS.WriteStream): Output {
-  return {write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns}
+  return {
+    write: (text) => void stream.write(text),
+    drained: () => new Promise((done) => (stream.writableNeedDrain ? stream.once('drain', done) : done())),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+  }
 }

@@ -2,9 +2,10 @@
 
 import type {Command, commands} from './flags.ts'
 import {help} from './help.ts'
-import {type Options, readOptions, WrongUse} from './options.ts'
+import {type Options, readOptions} from './options.ts'
 import {version} from './version.ts'
 import type {ExitCode, World} from './world.ts'
+import {isWrongUse} from './wrongUse.ts'
 
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {
   try {
@@ -14,7 +15,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     const command = await load[options.command]()
     return await command(options, world)
   } catch (error) {
-    world.stderr.write(`customer-lens: ${error instanceof WrongUse ? error.message : mistake(error)}\n`)
+    world.stderr.write(`customer-lens: ${isWrongUse(error) ? error.message : mistake(error)}\n`)
     return 2
   }
 }
@@ -39,6 +40,9 @@ type Run = (options: Options, world: World) => Promise<ExitCode>
 /** Loaded on demand: most runs need one of them. */
 const load: {readonly [Name in Command]: () => Promise<Run>} = {
   check: async () => (await import('./commands/check.ts')).check,
+  baseline: async () => (await import('./commands/baseline.ts')).baseline,
+  merge: async () => (await import('./commands/merge.ts')).merge,
+  pipe: async () => (await import('./commands/pipe.ts')).pipe,
   fix: async () => (await import('./commands/fix.ts')).fix,
   explain: async () => (await import('./commands/explain.ts')).explain,
   rules: async () => (await import('./commands/rules.ts')).rules,

@@ -3,14 +3,20 @@ export interface World {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdin: () => Promise<Uint8Array>
+  /** Standard input as it comes. */
+  readonly chunks: () => AsyncIterable<Uint8Array>
   readonly stdout: Output
   readonly stderr: Output
   /** Milliseconds; only differences count. */
   readonly now: () => number
+  /** 2026-11-25 */
+  readonly today: () => string
 }
 
 export interface Output {
   readonly write: (text: string) => void
+  /** Resolves when the reader has taken what was written. */
+  readonly drained: () => Promise<void>
   readonly isTTY: boolean
   /** Width of the terminal, where there is one. */
   readonly columns: number | undefined

@@ -141,6 +141,7 @@ test('the engine has one door, and it opens on these names', () => {
     'didYouMean',
     'everywhere',
     'examine',
+    'fingerprints',
     'fix',
     'ignoredBy',
     'inferProfile',
@@ -154,6 +155,7 @@ test('the engine has one door, and it opens on these names', () => {
     'reasons',
     'resolveFor',
     'retextPlugin',
+    'sentenceOf',
     'singular',
     'toSource',
   ])

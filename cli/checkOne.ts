@@ -1,0 +1,49 @@
+/** From one document to its result. */
+
+import {check, type Finding, fingerprints, type Meter, readDocument} from '../engine/index.ts'
+import {checkOptionsOf, type Job} from './documents.ts'
+import {formatOf} from './format.ts'
+import {type Lines, linesOf} from './lines.ts'
+import {type FileResult, placed} from './results.ts'
+
+/** A result with what a format needs besides. */
+export interface Checked {
+  readonly result: FileResult
+  readonly lines: Lines
+}
+
+export interface Wish {
+  readonly profile: string | undefined
+  /** Name each finding, and list what comments have set aside. */
+  readonly inFull: boolean
+  readonly meter?: Meter
+}
+
+export function checkOne({target: {path, absolute}, settings}: Job, source: string, wish: Wish): Checked {
+  const lines = linesOf(source)
+  const document = readDocument(source, formatOf(absolute))
+  const options = checkOptionsOf(path, settings, wish.profile)
+  const meter = wish.meter === undefined ? {} : {meter: wish.meter}
+  const {profile, profileConfidence, words, findings, suppressed} = check(document, settings.lens, {
+    ...options,
+    ...meter,
+  })
+  const aside = wish.inFull ? suppressed : []
+  const names = wish.inFull ? fingerprints(document, [...findings, ...aside]) : []
+  const place = (finding: Finding, i: number) => placed(finding, lines.positionOf, names[i])
+  const ignored = aside.map((finding, i) => ({
+    ...place(finding, findings.length + i),
+    suppression: {by: 'comment'} as const,
+  }))
+  return {
+    lines,
+    result: {
+      path,
+      profile,
+      profileConfidence: Math.round(profileConfidence * 100) / 100,
+      words,
+      findings: findings.map(place),
+      ...(ignored.length > 0 ? {suppressed: ignored} : {}),
+    },
+  }
+}

@@ -1,0 +1,6 @@
+/** placeholder */
+import type {Options} from '../options.ts'
+import type {ExitCode, World} from '../world.ts'
+export async function pipe(_o: Options, _w: World): Promise<ExitCode> {
+  return 2
+}
