@@ -71,7 +71,7 @@ async function below(
   glob: {readonly start: string; readonly glob: string} | undefined,
   finder: Finder,
 ): Promise<readonly Target[]> {
-  const prefix = glob?.start ?? (given === '.' ? '' : slashed(given).replace(/\/*$/, '/'))
+  const prefix = glob?.start ?? (['', '.'].includes(given) ? '' : slashed(given).replace(/\/*$/, '/'))
   const found: Target[] = []
   let ignored = 0
   for (const file of filesBelow(folder, walkOf(finder))) {
