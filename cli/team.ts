@@ -2,15 +2,18 @@
 
 import {baseline} from './baseline/command.ts'
 import {withBaseline} from './baseline/step.ts'
+import {withSince} from './since/step.ts'
 import type {Setting, Steps} from './steps.ts'
 
 export {baseline}
 
 /** Each wraps the one before it. */
 export async function withTeam(
-  steps: Steps,
+  plain: Steps,
   baselineFile: string | undefined,
   setting: Setting,
 ): Promise<Steps> {
-  return baselineFile === undefined ? steps : withBaseline(steps, baselineFile, setting)
+  const {since} = setting.options
+  const steps = baselineFile === undefined ? plain : withBaseline(plain, baselineFile, setting)
+  return since === undefined ? steps : withSince(steps, since, setting)
 }
