@@ -2,6 +2,7 @@
 
 import {baseline} from './baseline/command.ts'
 import {withBaseline} from './baseline/step.ts'
+import {withCache} from './cache/step.ts'
 import {withSince} from './since/step.ts'
 import type {Setting, Steps} from './steps.ts'
 
@@ -13,7 +14,10 @@ export async function withTeam(
   baselineFile: string | undefined,
   setting: Setting,
 ): Promise<Steps> {
-  const {since} = setting.options
-  const steps = baselineFile === undefined ? plain : withBaseline(plain, baselineFile, setting)
-  return since === undefined ? steps : withSince(steps, since, setting)
+  const {since, cache} = setting.options
+  let steps = plain
+  if (cache) steps = await withCache(steps, setting)
+  if (baselineFile !== undefined) steps = withBaseline(steps, baselineFile, setting)
+  if (since !== undefined) steps = await withSince(steps, since, setting)
+  return steps
 }
