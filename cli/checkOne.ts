@@ -5,11 +5,14 @@ import {checkOptionsOf, type Job} from './documents.ts'
 import {formatOf} from './format.ts'
 import {type Lines, linesOf} from './lines.ts'
 import {type FileResult, placed} from './results.ts'
+import type {LineRange} from './since/patch.ts'
 
 /** A result with what a format needs besides. */
 export interface Checked {
   readonly result: FileResult
   readonly lines: Lines
+  /** With `--since`: the lines that count as changed. */
+  readonly changed?: readonly LineRange[] | 'all'
 }
 
 export interface Wish {

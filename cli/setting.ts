@@ -22,10 +22,14 @@ export async function settingOf(
 ): Promise<Setting> {
   return {
     ...{options, world, project, troubles, checkOne},
-    info: await infoOf(jobs),
+    info: {...(await infoOf(jobs)), ...flagsOf(options)},
     jobFor: (absolute) => jobAt(absolute, project, world, troubles),
     blocksOf: ({target}, source) => readDocument(source, formatOf(target.absolute)).blocks,
   }
+}
+
+function flagsOf({since, shard}: Options): Pick<RunInfo, 'since' | 'shard'> {
+  return {...(since === undefined ? {} : {since}), ...(shard === undefined ? {} : {shard})}
 }
 
 async function infoOf(jobs: readonly Job[]): Promise<Omit<RunInfo, 'hasPast'>> {

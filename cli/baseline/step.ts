@@ -12,7 +12,7 @@ import {readBaseline} from './file.ts'
 
 export function withBaseline(steps: Steps, file: string, setting: Setting): Steps {
   const {world, troubles} = setting
-  const baseline = openBaselineAt(file, entriesOf(file, setting), setting)
+  const baseline = baselineOver(file, setting, new Map())
   return {
     ...steps,
     hasPast: true,
@@ -36,12 +36,17 @@ export function entriesOf(file: string, {world}: Setting): readonly Entry[] {
   return read.entries
 }
 
-export function openBaselineAt(file: string, entries: readonly Entry[], setting: Setting): Baseline {
+/** `known`: fingerprints of documents that need not be read for them. */
+export function baselineOver(
+  file: string,
+  setting: Setting,
+  known: ReadonlyMap<string, readonly string[]>,
+): Baseline {
   return openBaseline({
-    entries,
+    entries: entriesOf(file, setting),
     folder: slashed(dirname(file)),
     today: setting.world.today(),
-    fingerprintsIn: (absolute) => fingerprintsIn(absolute, setting),
+    fingerprintsIn: async (absolute) => known.get(absolute) ?? fingerprintsIn(absolute, setting),
   })
 }
 

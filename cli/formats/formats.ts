@@ -1,6 +1,8 @@
 /** All formats by name. A format is text out of results; writing it is the caller's job. */
 
 import type {Lines} from '../lines.ts'
+import type {Shard} from '../options.ts'
+import type {Judged} from '../present.ts'
 import type {FileResult, Summary} from '../results.ts'
 import {json} from './json.ts'
 import type {FormatName} from './names.ts'
@@ -9,9 +11,12 @@ import {text} from './text.ts'
 /** Called file by file, so that a run needs no more memory for more files. */
 export interface Format {
   readonly begin: (run: RunInfo) => string
-  readonly file: (result: FileResult, lines: Lines) => string
+  readonly file: (result: FileResult, lines: Lines, more: Judgement) => string
   readonly end: (outcome: Outcome) => string
 }
+
+/** What only a part passes on. */
+export type Judgement = Pick<Judged, 'gates' | 'changed'>
 
 export interface RunInfo {
   readonly version: string
@@ -21,6 +26,9 @@ export interface RunInfo {
   readonly ruleInfo: readonly RuleInfo[]
   /** Findings that stand are new: older ones are in the baseline, or outside of what changed. */
   readonly hasPast: boolean
+  /** What `--since` compares with. */
+  readonly since?: string
+  readonly shard?: Shard
 }
 
 /** What a report says about a rule. */
@@ -39,6 +47,8 @@ export interface Outcome {
   readonly gone: number | undefined
   /** What `--since` compares with, and the findings outside of what changed. */
   readonly since: {readonly ref: string; readonly elsewhere: number} | undefined
+  /** What went wrong on the way. */
+  readonly troubles: readonly string[]
 }
 
 export interface FormatOptions {

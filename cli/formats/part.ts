@@ -1,25 +1,24 @@
 /** One part of several: all that `merge` needs to print what a single run would have printed. */
 
-import type {KeptLine} from '../lines.ts'
 import {keepLines} from '../lines.ts'
-import type {FileResult} from '../results.ts'
-import type {Format, RunInfo} from './formats.ts'
-
-/** The first line of a part. `shard` comes with the run. */
-export interface PartHead extends Omit<RunInfo, 'hasPast'> {
-  readonly part: 1
-  readonly hasPast: boolean
-}
-
-export interface PartFile {
-  readonly file: FileResult
-  readonly lines: readonly KeptLine[]
-}
+import {type PartEnd, type PartFile, type PartHead, partVersion} from '../parts/file.ts'
+import type {Format} from './formats.ts'
 
 export function part(): Format {
   return {
-    begin: (run) => `${JSON.stringify({part: 1, ...run} satisfies PartHead)}\n`,
-    file: (file, lines) => `${JSON.stringify({file, lines: keepLines(file, lines)} satisfies PartFile)}\n`,
-    end: () => '{"end":true}\n',
+    begin: ({hasPast: _, shard = {index: 1, of: 1}, ...run}) =>
+      line({part: partVersion, shard, ...run} satisfies PartHead),
+    file: (file, lines, {gates, changed}) => {
+      const more = {
+        ...(Object.keys(gates).length === 0 ? {} : {gates}),
+        ...(changed === undefined ? {} : {changed}),
+      }
+      return line({file, lines: keepLines(file, lines), ...more} satisfies PartFile)
+    },
+    end: ({troubles}) => line({end: true, troubles} satisfies PartEnd),
   }
+}
+
+function line(value: object): string {
+  return `${JSON.stringify(value)}\n`
 }

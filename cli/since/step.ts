@@ -1,10 +1,10 @@
 /** `check --since`: only documents that changed are read, and only what stands where something changed is reported. */
 
 import type {Lines} from '../lines.ts'
-import {inReadingOrder, narrowTo} from '../narrow.ts'
 import type {Place} from '../results.ts'
 import type {Setting, Steps} from '../steps.ts'
 import {changesSince} from './changes.ts'
+import {narrowToChange, touches} from './narrow.ts'
 import type {LineRange} from './patch.ts'
 
 export async function withSince(steps: Steps, ref: string, setting: Setting): Promise<Steps> {
@@ -15,23 +15,18 @@ export async function withSince(steps: Steps, ref: string, setting: Setting): Pr
     ...steps,
     jobs: steps.jobs.filter(({target}) => changes.has(target.absolute)),
     hasPast: true,
-    narrow: async (checked, job, source) => {
-      const {result, lines} = await steps.narrow(checked, job, source)
-      const changed = changes.get(job.target.absolute)
-      if (
-        changed === undefined ||
-        changed === 'all' ||
-        options.scope === 'file' ||
-        result.findings.length === 0
-      )
-        return {result, lines}
+    check: (job, source) => {
+      const checked = steps.check(job, source)
+      const changed = options.scope === 'file' ? 'all' : (changes.get(job.target.absolute) ?? 'all')
+      if (changed === 'all' || checked.result.findings.length === 0) return {...checked, changed: 'all'}
       const blocks = options.scope === 'paragraph' ? blocksOf(job, source.text) : []
-      const ranges = [...changed, ...changedBlocks(blocks, changed, lines)]
-      const findings = result.findings.flatMap(
-        (one) => narrowTo(one, (place) => touches(place, ranges, lines), lines) ?? [],
-      )
-      elsewhere += result.findings.length - findings.length
-      return {lines, result: {...result, findings: inReadingOrder(findings)}}
+      return {...checked, changed: [...changed, ...changedBlocks(blocks, changed, checked.lines)]}
+    },
+    narrow: async (checked, job, source) => {
+      const known = await steps.narrow(checked, job, source)
+      const narrowed = narrowToChange(known, checked.changed)
+      elsewhere += known.result.findings.length - narrowed.result.findings.length
+      return narrowed
     },
     after: async () => ({...(await steps.after()), since: {ref, elsewhere}}),
   }
@@ -46,10 +41,4 @@ function changedBlocks(
   return blocks
     .filter((block) => touches(block, changed, lines))
     .map(({start, end}) => ({from: lines.positionOf(start).line, to: lines.positionOf(end).line}))
-}
-
-function touches({start, end}: Place, ranges: readonly LineRange[], lines: Lines): boolean {
-  const first = lines.positionOf(start).line
-  const last = lines.positionOf(end).line
-  return ranges.some(({from, to}) => first <= to && last >= from)
 }
