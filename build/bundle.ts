@@ -34,6 +34,7 @@ const apart = {
   files: 'engine/files.ts',
   team: 'cli/team.ts',
   formats: 'cli/formats/more.ts',
+  watch: 'cli/watch/watch.ts',
 } as const
 
 const loadedOnDemand: Plugin = {

@@ -13,6 +13,8 @@ export interface Checked {
   readonly lines: Lines
   /** With `--since`: the lines that count as changed. */
   readonly changed?: readonly LineRange[] | 'all'
+  /** A rule ran out of time, so that findings may be missing. */
+  readonly isCut?: true
 }
 
 export interface Wish {

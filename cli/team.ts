@@ -8,6 +8,7 @@ import type {Shard} from './options.ts'
 import {mergedRun} from './parts/merge.ts'
 import {withSince} from './since/step.ts'
 import type {Setting, Steps} from './steps.ts'
+import {withTiming} from './timing/step.ts'
 
 export {baseline, mergedRun}
 
@@ -17,9 +18,9 @@ export async function withTeam(
   baselineFile: string | undefined,
   setting: Setting,
 ): Promise<Steps> {
-  const {since, cache, shard, outputs} = setting.options
+  const {since, cache, shard, outputs, profileRules, timeBudget} = setting.options
   const isPart = outputs.some(({format}) => format === 'part')
-  let steps = plain
+  let steps = profileRules || timeBudget !== undefined ? withTiming(plain, setting) : plain
   if (cache) steps = await withCache(steps, setting)
   if (baselineFile !== undefined && !isPart) steps = withBaseline(steps, baselineFile, setting)
   if (since !== undefined) steps = await withSince(steps, since, setting)

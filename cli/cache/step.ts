@@ -11,7 +11,7 @@ import {version} from '../version.ts'
 import {digest, openStore} from './store.ts'
 
 export async function withCache(steps: Steps, setting: Setting): Promise<Steps> {
-  const {options, world, troubles, checkOne} = setting
+  const {options, world, troubles} = setting
   const store = openStore(resolve(world.cwd, options.cacheLocation))
   const keyOf = await keys(steps.jobs, options.profile)
   let isBroken = false
@@ -22,7 +22,8 @@ export async function withCache(steps: Steps, setting: Setting): Promise<Steps> 
       const key = keyOf(job, source)
       const known = store.get(key)
       if (known !== undefined) return {result: {path, ...(known as Remembered)}, lines: linesOf(source.text)}
-      const checked = checkOne(job, source.text, {profile: options.profile, inFull: true})
+      const checked = steps.check(job, source)
+      if (checked.isCut) return checked
       const {path: _, ...rest} = checked.result
       const trouble = isBroken ? undefined : store.set(key, rest satisfies Remembered)
       if (trouble !== undefined) {

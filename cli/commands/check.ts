@@ -13,12 +13,20 @@ import {Troubles} from '../troubles.ts'
 import type {ExitCode, World} from '../world.ts'
 
 export async function check(options: Options, world: World): Promise<ExitCode> {
+  const runOnce = (only?: ReadonlySet<string>) => checkOnce(options, world, only)
+  return options.watch ? (await import('../watch/watch.ts')).watch(options, world, runOnce) : runOnce()
+}
+
+/** `only`: of all documents these, by their absolute paths. */
+async function checkOnce(options: Options, world: World, only?: ReadonlySet<string>): Promise<ExitCode> {
   const troubles = new Troubles(world)
   const project = openProject(options, world.cwd, troubles)
-  const jobs = await documentsOf(options, project, world, troubles)
+  const all = await documentsOf(options, project, world, troubles)
+  const jobs = only === undefined ? all : all.filter(({target}) => only.has(target.absolute))
   const baseline = baselineFor(options, world.cwd)
   const setting = await settingOf(jobs, options, project, world, troubles)
-  const inFull = baseline !== undefined || options.outputs.some(({format}) => format !== 'text')
+  const inFull =
+    baseline !== undefined || options.cache || options.outputs.some(({format}) => format !== 'text')
   const plain: Steps = {
     jobs,
     check: (job, source) => checkOne(job, source.text, {profile: options.profile, inFull}),
