@@ -3,8 +3,12 @@
 import {run} from './run.ts'
 import type {Output} from './world.ts'
 
-// `customer-lens … | head` closes the pipe early; that is no reason for a stack trace.
-process.stdout.on('error', () => process.exit())
+// `customer-lens … | head` closes the pipe early; that is no reason for a stack trace. A full disk is one for a message.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`customer-lens: the output cannot be written (${error.message})\n`)
+  process.exit(2)
+})
 
 void run(process.argv.slice(2), {
   cwd: process.cwd(),
