@@ -9,7 +9,7 @@ import {random} from './random.ts'
 const [source = '', seed = '1'] = process.argv.slice(2)
 const program = resolve('dist/cli.cjs')
 const folder = mkdtempSync(join(tmpdir(), 'customer-lens-edits-'))
-const next = random(Number(seed))
+const {next} = random(Number(seed))
 const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)] as Item
 
 cpSync(source, folder, {recursive: true})
@@ -18,11 +18,20 @@ execFileSync('git', ['init', '-q'], {cwd: folder})
 interface File {
   readonly path: string
   readonly profile: string
-  readonly findings: readonly {readonly rule: string; readonly text: string; readonly line: number; readonly level: string}[]
+  readonly findings: readonly {
+    readonly rule: string
+    readonly text: string
+    readonly line: number
+    readonly level: string
+  }[]
 }
 
 function lens(...args: readonly string[]): string {
-  const ran = spawnSync('node', [program, ...args, '--no-ignore'], {cwd: folder, encoding: 'utf8', maxBuffer: 1 << 30})
+  const ran = spawnSync('node', [program, ...args, '--no-ignore'], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  })
   if (ran.status === 2) console.error(ran.stderr.slice(0, 500))
   return ran.stdout
 }
@@ -43,12 +52,18 @@ let falseNew = 0
 for (let batch = 0; batch < batches; batch++) {
   for (let i = 0; i < each; i++) edit()
   files = check()
-  const found = files.flatMap(({path, findings}) => findings.map((one) => `${path}:${one.line} ${one.level} ${one.rule} “${one.text}”`))
+  const found = files.flatMap(({path, findings}) =>
+    findings.map((one) => `${path}:${one.line} ${one.level} ${one.rule} “${one.text}”`),
+  )
   falseNew += found.length
   for (const line of found) console.log(`  false: ${line}`)
   lens('baseline', 'update')
 }
-console.log(`${batches * each} benign edits (${Object.entries(counts).map(([kind, count]) => `${count} ${kind}`).join(', ')}): ${falseNew} false new findings`)
+console.log(
+  `${batches * each} benign edits (${Object.entries(counts)
+    .map(([kind, count]) => `${count} ${kind}`)
+    .join(', ')}): ${falseNew} false new findings`,
+)
 
 const loud = files.filter(({profile}) => ['strategy', 'handbook', 'spec', 'public'].includes(profile))
 const inserted: string[] = []
@@ -86,37 +101,52 @@ function plain(paragraphs: readonly string[]): readonly number[] {
   let inCode = false
   return paragraphs.flatMap((text, i) => {
     const fences = text.match(/^ {0,3}(?:```|~~~|\{\{|---|:::)/gm)?.length ?? 0
-    const isPlain = !inCode && fences === 0 && /^[A-Z][^\n|<>]*[^\n|<>:]/.test(text) && !/^[\s>*+\-#|<=\d]|^.*\n(?:=|-|\s{2,}|[-*+>#|])/m.test(text)
+    const isPlain =
+      !inCode &&
+      fences === 0 &&
+      /^[A-Z][^\n|<>]*[^\n|<>:]/.test(text) &&
+      !/^[\s>*+\-#|<=\d]|^.*\n(?:=|-|\s{2,}|[-*+>#|])/m.test(text)
     if (fences % 2 === 1) inCode = !inCode
     return isPlain ? [i] : []
   })
 }
 
+type Kind = 'move' | 'move away' | 'reflow' | 'rename' | 'edit elsewhere'
+
 function edit(): void {
-  const {path} = pick(files)
+  while (
+    !didEdit(pick(files).path, pick(['move', 'move away', 'reflow', 'rename', 'edit elsewhere'] as const))
+  );
+}
+
+/** False where the document does not lend itself to it. */
+function didEdit(path: string, kind: Kind): boolean {
   const place = join(folder, path)
-  if (!existsSync(place)) return edit()
+  if (!existsSync(place)) return false
   const paragraphs = readFileSync(place, 'utf8').split('\n\n')
   const places = plain(paragraphs)
-  const kind = pick(['move', 'move away', 'reflow', 'rename', 'edit elsewhere'] as const)
-  if (kind !== 'rename' && places.length < 3) return edit()
+  const other = kind === 'move away' ? pick(files.filter((one) => one.profile === profileOf(path))).path : ''
+  if (kind !== 'rename' && places.length < 3) return false
+  if (kind === 'move away' && (other === path || !existsSync(join(folder, other)))) return false
   counts[kind] = (counts[kind] ?? 0) + 1
-  const at = places.length > 0 ? pick(places) : 0
+  if (kind === 'rename') {
+    renameSync(place, join(dirname(place), `renamed-${Math.floor(next() * 1e6)}-${basename(place)}`))
+    return true
+  }
+  const at = pick(places)
   const text = paragraphs[at] ?? ''
-  if (kind === 'rename') return renameSync(place, join(dirname(place), `renamed-${Math.floor(next() * 1e6)}-${basename(place)}`))
-  if (kind === 'move') {
-    paragraphs.splice(at, 1)
-    paragraphs.splice(pick(places.filter((one) => one < paragraphs.length)), 0, text)
-  }
-  if (kind === 'move away') {
-    const other = pick(files.filter((one) => one.profile === files.find((file) => file.path === path)?.profile && existsSync(join(folder, one.path)))).path
-    if (other === path) return edit()
-    paragraphs.splice(at, 1)
-    writeFileSync(join(folder, other), `${readFileSync(join(folder, other), 'utf8')}\n\n${text}\n`)
-  }
   if (kind === 'reflow') paragraphs[at] = reflow(text, 30 + Math.floor(next() * 80))
-  if (kind === 'edit elsewhere') paragraphs.splice(at, 0, 'The meeting is on Tuesday in the small room.')
+  else if (kind === 'edit elsewhere') paragraphs.splice(at, 0, 'The meeting is on Tuesday in the small room.')
+  else paragraphs.splice(at, 1)
+  if (kind === 'move') paragraphs.splice(pick(places.filter((one) => one < paragraphs.length)), 0, text)
+  if (kind === 'move away')
+    writeFileSync(join(folder, other), `${readFileSync(join(folder, other), 'utf8')}\n\n${text}\n`)
   writeFileSync(place, paragraphs.join('\n\n'))
+  return true
+}
+
+function profileOf(path: string): string | undefined {
+  return files.find((file) => file.path === path)?.profile
 }
 
 /** No line may begin with what Markdown would take for a list, a heading or a quotation. */
