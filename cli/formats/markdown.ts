@@ -92,7 +92,7 @@ function entry({finding, quote}: Item): string {
   const way =
     best === undefined
       ? ''
-      : `  <br>→ ${inMarkdown(best.text)}${best.safety === 'fill' ? ' *(fill in the «gaps»)*' : ''}\n`
+      : `  → ${inMarkdown(best.text)}${best.safety === 'fill' ? ' *(fill in the «gaps»)*' : ''}\n`
   return `- line ${line}, ${level === 'info' ? 'remark' : level}: ${inMarkdown(message)} \`${rule}\`\n  > ${quote}\n\n${way}`
 }
 
@@ -100,14 +100,20 @@ function quoteOf(
   {start, end}: PlacedFinding,
   {text, start: from}: {readonly text: string; readonly start: number},
 ): string {
-  const before = text.slice(Math.max(0, start - from - 80), start - from)
+  const before = text
+    .slice(Math.max(0, start - from - around), start - from)
+    .replace(start - from > around ? /^\S*\s/ : /^/, '')
   const inside = text.slice(start - from, Math.min(end - from, start - from + 200))
-  const after = text.slice(end - from, end - from + 80)
-  const head = start - from > 80 ? '…' : ''
-  const tail = end - from + 80 < text.length ? '…' : ''
+  const isLong = end - from + around < text.length
+  const after = text.slice(end - from, end - from + around).replace(isLong ? /\s\S*$/ : /$/, '')
+  const head = start - from > around ? '…' : ''
+  const tail = isLong ? '…' : ''
   const lead = before.replace(/^[\s>*+#-]+|^\d+[.)]\s+/, '')
   return `${head}${inMarkdown(lead)}<b>${inMarkdown(inside)}</b>${inMarkdown(after)}${tail}`
 }
+
+/** Characters of the sentence that are shown on each side. */
+const around = 90
 
 function hintLines(hints: readonly Item[], count: number): string {
   const lines = hints.map(({path, finding: {line, text, exercise, message}}) => {

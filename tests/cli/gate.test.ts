@@ -61,3 +61,16 @@ test('an unreadable file fails even with --no-fail, and the others are checked',
   const ran = await runIn({'a.md': bad, 'b.md': new Uint8Array([0xff, 0x80, 0x41])}, '--no-fail')
   expect(ran).toMatchObject({code: 2, out: expect.stringContaining(rule)})
 })
+
+test('a gate for a kind of document that nobody knows is a mistake with a place', async () => {
+  const ran = await runIn({'a.md': fine, 'customer-lens.yaml': 'gates: {strateg: {maxNew: 0}}\n'}, '')
+  expect(ran).toMatchObject({code: 2})
+  expect(ran.err).toMatch(
+    /^customer-lens\.yaml:1:18 {2}there is no profile "strateg", did you mean "strategy"\?\n/,
+  )
+})
+
+test('print-config shows the gates', async () => {
+  const {out} = await runIn({'customer-lens.yaml': 'gates: {"*": {maxNew: 0}}\n'}, 'print-config a.md')
+  expect(out).toContain('gates."*": {"maxNew":0} # customer-lens.yaml\n')
+})
