@@ -80,7 +80,7 @@ timed('pipe, one process', `${lens} pipe < documents.ndjson > pipe.ndjson`)
 if (spawnSync('which', ['parallel']).status === 0) {
   timed(
     'pipe under GNU parallel, two at once',
-    `parallel --will-cite -j 2 --pipe --keep-order --block 2M ${lens} pipe < documents.ndjson > parallel.ndjson`,
+    `parallel --will-cite -j 2 --pipepart -a documents.ndjson --block -1 --keep-order ${lens} pipe > parallel.ndjson`,
   )
   same('pipe and pipe under GNU parallel', 'pipe.ndjson', 'parallel.ndjson')
 } else console.log('GNU parallel is not here')

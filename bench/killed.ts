@@ -72,7 +72,9 @@ for (let i = 0; i < times; i++) {
     if (run('check', '--cache', '--format', 'json').stdout !== plain) mishap('the cache gives another result')
   }
 }
-console.log(`${times} runs, ${killed} killed before their end: ${mishaps} mishaps\n\n${times - mishaps} passed, ${mishaps} failed`)
+console.log(
+  `${times} runs, ${killed} killed before their end: ${mishaps} mishaps\n\n${times - mishaps} passed, ${mishaps} failed`,
+)
 rmSync(folder, {recursive: true, force: true})
 process.exitCode = mishaps > 0 ? 1 : 0
 
