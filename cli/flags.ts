@@ -11,6 +11,10 @@ export const commands = {
   merge: {use: 'PARTS', about: 'make one report of the parts that --shard wrote'},
   pipe: {use: '', about: 'read documents as lines of JSON, answer each with a line of JSON'},
   fix: {use: '[FILES, FOLDERS or GLOBS]', about: 'apply the suggestions that need no reading'},
+  exercise: {
+    use: '[FILES, FOLDERS or GLOBS]',
+    about: 'count what is named after the product, and imagine it named after the customer',
+  },
   explain: {use: 'RULE | FILE:LINE', about: 'tell all about a rule, or why a line is reported or not'},
   rules: {use: '', about: 'list all rules'},
   init: {use: '[FOLDER]', about: 'read the documents once and propose a customer-lens.yaml'},
@@ -30,7 +34,7 @@ interface Flag {
 }
 
 const all = Object.keys(commands) as readonly Command[]
-const reading = ['check', 'fix', 'baseline'] as const
+const reading = ['check', 'fix', 'exercise', 'baseline'] as const
 const reporting = ['check', 'merge'] as const
 const configured = [...reading, 'pipe', 'explain', 'print-config'] as const
 
@@ -40,9 +44,14 @@ export const flags = {
     short: 'f',
     many: true,
     about: `how to print: ${formatNames.join(', ')}; may be given again, each to a file of its own`,
-    for: [...reporting, 'rules'],
+    for: [...reporting, 'exercise', 'rules'],
   },
-  'output-file': {value: 'FILE', short: 'o', about: 'write there instead', for: [...reporting, 'rules']},
+  'output-file': {
+    value: 'FILE',
+    short: 'o',
+    about: 'write there instead',
+    for: [...reporting, 'exercise', 'rules'],
+  },
   template: {value: 'FILE', about: 'a Mustache template, for --format template', for: reporting},
   'fail-on': {
     value: 'LEVEL',
@@ -86,6 +95,13 @@ export const flags = {
     about: 'milliseconds that a rule may take in one document; what is cut short is said and exits with 2',
     for: ['check'],
   },
+  read: {
+    value: 'FILE',
+    about: 'print that document with the customer in the place of the product, and mark it',
+    for: ['exercise'],
+  },
+  interactive: {short: 'i', about: 'ask about each suggestion; what is done is saved at once', for: ['fix']},
+  from: {value: 'FILE:LINE', about: 'with --interactive: begin there', for: ['fix']},
   'fix-dry-run': {about: 'print what would change as a diff, and change nothing', for: ['fix']},
   include: {
     value: 'review',
@@ -93,11 +109,11 @@ export const flags = {
     for: ['fix'],
   },
   quiet: {about: 'report warnings and errors only', for: reporting},
-  stdin: {about: 'read one document from standard input', for: ['check', 'fix']},
+  stdin: {about: 'read one document from standard input', for: ['check', 'fix', 'exercise']},
   'stdin-filename': {
     value: 'FILE',
     about: 'the name it would have, for its format and config',
-    for: ['check', 'fix'],
+    for: ['check', 'fix', 'exercise'],
   },
   'files-from': {
     value: 'FILE',

@@ -15,6 +15,10 @@ void run(process.argv.slice(2), {
   env: process.env,
   stdin: readStdin,
   chunks: () => process.stdin,
+  terminal: async () => {
+    const {openTerminal} = await import('./terminal.ts')
+    return openTerminal(process.stdin, process.stdout, process.env['TERM'] === 'dumb')
+  },
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   now: () => performance.now(),

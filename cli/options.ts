@@ -47,6 +47,11 @@ export interface Options {
   readonly timeBudget: number | undefined
   readonly filesFrom: string | undefined
   readonly ignorePath: string | undefined
+  /** A document to read with the customer in the place of the product. */
+  readonly read: string | undefined
+  readonly interactive: boolean
+  /** Where an interactive run begins: `docs/plan.md:12`. */
+  readonly from: string | undefined
   readonly fixDryRun: boolean
   /** Kinds of suggestions that may be applied. */
   readonly include: readonly Safety[]
@@ -75,15 +80,19 @@ export function readOptions(args: readonly string[]): Options {
     throw new WrongUse('--baseline and --no-baseline exclude each other')
   if (isOn('scope') && !isOn('since')) throw new WrongUse('--scope needs --since')
   const shard = shardOf(text('shard'))
+  if (isOn('from') && !isOn('interactive')) throw new WrongUse('--from needs --interactive')
   return {
     command: command ?? 'check',
     targets: command === undefined ? positionals : rest,
     outputs: outputsOf(given.get('format') ?? [shard === undefined ? 'text' : 'part'], text('output-file'), {
       isShard: shard !== undefined,
       hasTemplate: isOn('template'),
-      isRules: command === 'rules',
+      command: command ?? 'check',
     }),
     template: text('template'),
+    read: text('read'),
+    interactive: isOn('interactive'),
+    from: text('from'),
     failOn: maybe(text('fail-on'), (value) => oneOf('fail-on', value, ['error', 'warning', 'info', 'hint'])),
     maxWarnings: wholeNumber('max-warnings', text('max-warnings')),
     maxNew: wholeNumber('max-new', text('max-new')),
@@ -104,10 +113,7 @@ export function readOptions(args: readonly string[]): Options {
     filesFrom: text('files-from'),
     ignorePath: text('ignore-path'),
     fixDryRun: isOn('fix-dry-run'),
-    include:
-      text('include') === undefined
-        ? ['safe']
-        : ['safe', oneOf('include', text('include') ?? '', ['review'])],
+    include: includedBy(text('include')),
     quiet: isOn('quiet'),
     stdin: isOn('stdin'),
     stdinFilename: text('stdin-filename'),
@@ -120,6 +126,13 @@ export function readOptions(args: readonly string[]): Options {
     help: isOn('help'),
     version: isOn('version'),
   }
+}
+
+function includedBy(given: string | undefined): readonly Safety[] {
+  if (given === undefined) return ['safe']
+  if (given === 'fill')
+    throw new WrongUse('--include fill: only you can fill the «gaps»; fix --interactive asks for them')
+  return ['safe', oneOf('include', given, ['review'])]
 }
 
 function parse(args: readonly string[]) {
@@ -162,11 +175,9 @@ function valuesOf(
 function outputsOf(
   given: readonly string[],
   outputFile: string | undefined,
-  allowed: {readonly isShard: boolean; readonly hasTemplate: boolean; readonly isRules: boolean},
+  allowed: {readonly isShard: boolean; readonly hasTemplate: boolean; readonly command: Command},
 ): readonly Output[] {
-  const known: readonly FormatName[] = allowed.isRules
-    ? ['text', 'json']
-    : [...formatNames, ...(allowed.isShard ? (['part'] as const) : [])]
+  const known = formatsOf(allowed.command, allowed.isShard)
   const outputs = given.map((one) => {
     const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(one) ?? []
     if (file === '') throw new WrongUse(`--format ${one} names no file after the "="`)
@@ -183,6 +194,12 @@ function outputsOf(
   if (outputs.some(({format}) => format === 'template') && !allowed.hasTemplate)
     throw new WrongUse('--format template needs --template FILE')
   return outputs
+}
+
+function formatsOf(command: Command, isShard: boolean): readonly FormatName[] {
+  if (command === 'rules') return ['text', 'json']
+  if (command === 'exercise') return ['text', 'json', 'markdown']
+  return isShard ? [...formatNames, 'part'] : formatNames
 }
 
 function shardOf(given: string | undefined): Shard | undefined {

@@ -45,7 +45,7 @@ export async function present(
     const visible = options.quiet ? withoutQuiet(result) : result
     shown = addTo(shown, visible)
     for (const {format, sink} of reports) sink.write(format.file(visible, lines, more))
-    await world.stdout.drained()
+    await world.stdout.drained?.()
   }
   const failures = keeper.failures()
   const rest = await after()

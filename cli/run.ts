@@ -44,6 +44,7 @@ const load: {readonly [Name in Command]: () => Promise<Run>} = {
   merge: async () => (await import('./commands/merge.ts')).merge,
   pipe: async () => (await import('./commands/pipe.ts')).pipe,
   fix: async () => (await import('./commands/fix.ts')).fix,
+  exercise: async () => (await import('./commands/exercise.ts')).exercise,
   explain: async () => (await import('./commands/explain.ts')).explain,
   rules: async () => (await import('./commands/rules.ts')).rules,
   init: async () => (await import('./commands/init.ts')).init,

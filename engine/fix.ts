@@ -3,6 +3,7 @@
 import {type CheckOptions, check} from './check.ts'
 import type {Lens} from './compile.ts'
 import type {Format} from './document.ts'
+import {applyEdits} from './edits.ts'
 import type {Safety, Suggestion} from './finding.ts'
 import {readDocument} from './readDocument.ts'
 
@@ -26,7 +27,7 @@ export function fix(
   for (let pass = 0; pass < most; pass++) {
     const chosen = choose(text, format, lens, options, include)
     if (chosen.length === 0) break
-    text = apply(text, chosen)
+    text = applyEdits(text, chosen)
     applied += chosen.length
   }
   return {text, applied}
@@ -52,14 +53,4 @@ function choose(
     reached = best.end
   }
   return chosen
-}
-
-function apply(text: string, suggestions: readonly Suggestion[]): string {
-  const pieces: string[] = []
-  let at = 0
-  for (const {start, end, text: replacement} of suggestions) {
-    pieces.push(text.slice(at, start), replacement)
-    at = end
-  }
-  return [...pieces, text.slice(at)].join('')
 }

@@ -6,7 +6,8 @@ import type {Span} from './document.ts'
 import type {Safety, Suggestion} from './finding.ts'
 import {fits, placeOf} from './fit.ts'
 import {capitalise, isAllCaps} from './inflect/casing.ts'
-import {joinedWith} from './join.ts'
+import {join} from './join.ts'
+import {isLabel} from './markdown/isLabel.ts'
 import {toSource} from './readDocument.ts'
 import type {Rewrite} from './rule/rule.ts'
 import type {Search} from './searches.ts'
@@ -19,7 +20,7 @@ export function suggestionsFor(search: Search, candidate: Candidate, lens: Lens)
   const question = search.rule.imagine?.question
   return suggestions.length > 0 || search.row !== undefined || question === undefined
     ? suggestions
-    : [ask(question, candidate)]
+    : ask(question, candidate)
 }
 
 function suggestion(rewrite: Rewrite, candidate: Candidate, lens: Lens): Suggestion | undefined {
@@ -31,16 +32,12 @@ function suggestion(rewrite: Rewrite, candidate: Candidate, lens: Lens): Suggest
   if (filled === undefined) return undefined
   if (rewrite.over === 'end')
     return cannotGoOn(candidate) ? undefined : atEnd(candidate, safety, filled, titleOf)
-  const joined =
-    rewrite.as === undefined
-      ? {...(rewrite.over === 'sentence' ? sentenceSpan(candidate) : matchSpan(candidate)), text: filled}
-      : joinedWith(rewrite, filled, candidate)
-  if (joined === undefined) return undefined
-  const span = toSource(candidate.block.prose, joined.start, joined.end)
-  const original = candidate.sentence.text.slice(joined.start, joined.end)
-  // Markup inside the stretch would be lost, so such a stretch is left to the writer.
-  if (candidate.reading.document.source.slice(span.start, span.end) !== original) return undefined
-  const {text, slots} = readSlots(withCaseOf(original, joined.text))
+  const stretch = rewrite.over === 'sentence' ? sentenceSpan(candidate) : matchSpan(candidate)
+  const original = candidate.sentence.text.slice(stretch.start, stretch.end)
+  const joined = join(rewrite, withCaseOf(original, filled), stretch, candidate)
+  const span = joined && placeInSource(joined, candidate)
+  if (joined === undefined || span === undefined) return undefined
+  const {text, slots} = readSlots(joined.text)
   return {title: titleOf(safety, text), safety, ...span, text, ...(slots.length > 0 && {slots})}
 }
 
@@ -50,8 +47,14 @@ function cannotGoOn({sentence, match}: Candidate): boolean {
   return words.at(-1)?.lower === '?' || sentence.grammar().clause[match.from] !== 0
 }
 
-function ask(question: string, candidate: Candidate): Suggestion {
-  return atEnd(candidate, 'fill', markSlots(` («${question}»)`), () => `Ask in the text: “${question}”`)
+function ask(question: string, candidate: Candidate): readonly Suggestion[] {
+  const asked = atEnd(
+    candidate,
+    'fill',
+    markSlots(` («${question}»)`),
+    () => `Ask in the text: “${question}”`,
+  )
+  return asked === undefined ? [] : [asked]
 }
 
 /** An insertion after the last word of the sentence and before its stop. */
@@ -60,9 +63,11 @@ function atEnd(
   safety: Safety,
   marked: string,
   title: (safety: Safety, text: string) => string,
-): Suggestion {
+): Suggestion | undefined {
   const {start, end} = lastWord(candidate)
-  const place = toSource(candidate.block.prose, start, end).end
+  const last = toSource(candidate.block.prose, start, end)
+  if (isLabel(candidate.reading.document, last)) return undefined
+  const place = last.end
   const {text, slots} = readSlots(marked)
   return {
     title: title(safety, text.trim()),
@@ -72,6 +77,13 @@ function atEnd(
     text,
     ...(slots.length > 0 && {slots}),
   }
+}
+
+/** Undefined where markup, which would be lost, stands inside the stretch, or where its words are the address of a link. */
+function placeInSource({start, end}: Span, {block, sentence, reading}: Candidate): Span | undefined {
+  const place = toSource(block.prose, start, end)
+  const isPlain = reading.document.source.slice(place.start, place.end) === sentence.text.slice(start, end)
+  return isPlain && !isLabel(reading.document, place) ? place : undefined
 }
 
 function kindOf({safe, review, fill}: Rewrite): readonly [Safety, string] {
@@ -96,7 +108,7 @@ function sentenceSpan(candidate: Candidate): Span {
 }
 
 function lastWord({sentence: {words, start, end}}: Candidate): Span {
-  return words.findLast(({lower}) => !/^[.!?;:,]$/.test(lower)) ?? {start, end}
+  return words.findLast(({lower}) => !/^[.!?;:,]+$/.test(lower)) ?? {start, end}
 }
 
 function holesOf(candidate: Candidate, lens: Lens): Holes {
@@ -110,12 +122,18 @@ function holesOf(candidate: Candidate, lens: Lens): Holes {
       return decapitalised(words(capture.start, capture.end), capture.start, candidateStart(sentence.words))
     if (name === 'text') return words(match.from, match.to)
     // "technology solutions" of "seamless technology solutions", whose first word was captured.
-    if (name === 'rest')
+    if (name === 'rest' && isOnePhrase(candidate))
       return words(Object.values(match.captures)[0]?.end ?? match.to, match.to) || undefined
     if (name === 'customer') return customer.singular
     if (name === 'customers') return customer.plural
     return undefined
   }
+}
+
+/** Not "seamless platform offers integration". */
+function isOnePhrase({sentence, match}: Candidate): boolean {
+  const {phraseOf} = sentence.grammar()
+  return phraseOf[match.from] === phraseOf[match.to - 1]
 }
 
 function candidateStart(words: Candidate['sentence']['words']): number {

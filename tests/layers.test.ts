@@ -135,14 +135,17 @@ test('each file says in its first line what it is for', () => {
 
 test('the engine has one door, and it opens on these names', () => {
   expect(Object.keys(engine).sort()).toEqual([
+    'applyEdits',
     'check',
     'checkExamples',
     'compile',
     'didYouMean',
     'everywhere',
     'examine',
+    'fillSlots',
     'fingerprints',
     'fix',
+    'ignoreEdits',
     'ignoredBy',
     'inferProfile',
     'limits',
@@ -157,6 +160,7 @@ test('the engine has one door, and it opens on these names', () => {
     'retextPlugin',
     'sentenceOf',
     'singular',
+    'substitutions',
     'toSource',
   ])
 })

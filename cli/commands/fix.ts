@@ -13,6 +13,7 @@ import {Troubles} from '../troubles.ts'
 import type {ExitCode, World} from '../world.ts'
 
 export async function fix(options: Options, world: World): Promise<ExitCode> {
+  if (options.interactive) return (await import('./fixInteractive.ts')).fixInteractive(options, world)
   const troubles = new Troubles(world)
   const project = openProject(options, world.cwd, troubles)
   let applied = 0

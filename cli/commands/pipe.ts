@@ -24,7 +24,7 @@ export async function pipe(options: Options, world: World): Promise<ExitCode> {
     for (const line of lines) answers.push(`${JSON.stringify(await answer(line, project, options, world))}\n`)
     if (answers.length === 0) continue
     world.stdout.write(answers.join(''))
-    await world.stdout.drained()
+    await world.stdout.drained?.()
   }
   return troubles.any ? 2 : 0
 }

@@ -3,7 +3,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {bad, drained, type Files, fine, found, only, runIn} from './runIn.ts'
+import {bad, type Files, fine, found, only, runIn} from './runIn.ts'
 
 const encode = (text: string) => async () => new TextEncoder().encode(text)
 
@@ -112,7 +112,7 @@ test('an --output-file that cannot be written is named', async () => {
 })
 
 test('colours follow the terminal, and NO_COLOR', async () => {
-  const stdout = (write: (text: string) => void) => ({write, drained, isTTY: true, columns: 80})
+  const stdout = (write: (text: string) => void) => ({write, isTTY: true, columns: 80})
   const look = async (env: Record<string, string>) => {
     let out = ''
     await runIn({'a.md': bad}, 'a.md', {env, stdout: stdout((text) => (out += text))})
@@ -124,7 +124,7 @@ test('colours follow the terminal, and NO_COLOR', async () => {
 test('a long run shows its progress on a terminal and leaves nothing behind', async () => {
   let time = 0
   let err = ''
-  const stderr = {write: (text: string) => (err += text), drained, isTTY: true, columns: 80}
+  const stderr = {write: (text: string) => (err += text), isTTY: true, columns: 80}
   await runIn({'a.md': fine, 'b.md': fine, 'c.md': bad}, '', {stderr, now: () => (time += 600)})
   expect(err).toBe('\r\u001B[K1 of 3 files\r\u001B[K2 of 3 files\r\u001B[K')
 })

@@ -55,9 +55,14 @@ describe('fix', () => {
     expect((await runIn({}, 'fix --stdin', {stdin: async () => Buffer.from('Fine.\n')})).out).toBe('Fine.\n')
   })
   test('an unknown kind of suggestion is refused', async () =>
-    expect((await runIn({}, 'fix --include fill')).err).toContain(
-      '--include is "fill"; it must be one of review',
+    expect((await runIn({}, 'fix --include all')).err).toContain(
+      '--include is "all"; it must be one of review',
     ))
+  test('gaps are never filled by themselves', async () => {
+    const {code, err} = await runIn({'a.md': text}, 'fix --include fill')
+    expect(code).toBe(2)
+    expect(err).toContain('only you can fill the «gaps»; fix --interactive asks for them')
+  })
 })
 
 describe('a dry run', () => {

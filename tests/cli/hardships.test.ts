@@ -4,7 +4,7 @@ import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {expect, test} from 'vitest'
-import {bad, drained, fine, found, makeFolder, only, runAt, runIn} from './runIn.ts'
+import {bad, fine, found, makeFolder, only, runAt, runIn} from './runIn.ts'
 
 const program = resolve('dist/cli.cjs')
 const json = '--format json'
@@ -92,7 +92,7 @@ test('links that go in a circle end', async () => {
 test('a file that vanishes during the run is named, and the others are checked', async () => {
   const folder = makeFolder({'a.md': bad, 'b.md': bad, 'c.md': bad})
   let err = ''
-  const stderr = {write: (text: string) => (err += text), drained, isTTY: true, columns: 80}
+  const stderr = {write: (text: string) => (err += text), isTTY: true, columns: 80}
   let looks = 0
   const now = () => {
     if (++looks === 2) rmSync(join(folder, 'b.md'))
@@ -105,7 +105,7 @@ test('a file that vanishes during the run is named, and the others are checked',
 
 test('a file that changes during the run is reported as it was read', async () => {
   const folder = makeFolder({'a.md': bad, 'b.md': fine})
-  const stderr = {write: () => {}, drained, isTTY: true, columns: 80}
+  const stderr = {write: () => {}, isTTY: true, columns: 80}
   let looks = 0
   const now = () => {
     if (++looks === 2) writeFileSync(join(folder, 'b.md'), bad.repeat(3))

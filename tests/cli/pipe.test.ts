@@ -5,7 +5,7 @@ import {readFileSync} from 'node:fs'
 import {Ajv} from 'ajv'
 import {expect, test} from 'vitest'
 import {lineCutter} from '../../cli/lineReader.ts'
-import {bad, drained, fine, makeFolder, only, runAt} from './runIn.ts'
+import {bad, fine, makeFolder, only, runAt} from './runIn.ts'
 
 const line = (value: unknown) => `${JSON.stringify(value)}\n`
 const doc = (path: string, text: string, id?: unknown) =>
@@ -113,7 +113,6 @@ test('a slow reader is waited for', async () => {
     write: (text: string) => (out += text),
     drained: async () => {
       waited.push(out.length)
-      await drained()
     },
     isTTY: false,
     columns: undefined,

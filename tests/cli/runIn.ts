@@ -28,16 +28,15 @@ export async function runAt(folder: string, args: string, over: Partial<World> =
     env: {},
     stdin: async () => new Uint8Array(),
     chunks: async function* () {},
-    stdout: {write: (text) => (written.out += text), drained, isTTY: false, columns: undefined},
-    stderr: {write: (text) => (written.err += text), drained, isTTY: false, columns: undefined},
+    stdout: {write: (text) => (written.out += text), isTTY: false, columns: undefined},
+    stderr: {write: (text) => (written.err += text), isTTY: false, columns: undefined},
+    terminal: async () => ({canEdit: false, ask: async () => undefined, close: () => {}}),
     now: () => 0,
     today: () => '2026-11-25',
     ...over,
   })
   return {code, ...written, folder}
 }
-
-export const drained = async (): Promise<void> => {}
 
 export function makeFolder(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'customer-lens-'))

@@ -24,6 +24,24 @@ describe('fix', () => {
     const text = '<!-- customer-lens-ignore-next test/blast: quoted -->\nAn email blast.'
     check(text, text)
   })
+  test('of two that overlap the first, then what is left of the other', () => {
+    const two = lensOf({
+      'test/short': {match: ['big email'], rewrite: [{safe: 'big note'}], once: 'document'},
+      'test/long': {match: ['email blast'], rewrite: [{safe: 'message'}], once: 'document'},
+      'test/note': {match: ['note blast'], rewrite: [{safe: 'leaflet'}]},
+    })
+    const text = 'A big email blast and an email blast.'
+    const once = fix(text, 'markdown', two, options)
+    expect(once.text).toBe('A big leaflet and a message.')
+    expect(fix(once.text, 'markdown', two, options)).toEqual({text: once.text, applied: 0})
+  })
+  test('a rule that undoes another ends all the same', () => {
+    const two = lensOf({
+      'test/a': {match: ['hero'], rewrite: [{safe: 'helper'}]},
+      'test/b': {match: ['helper'], rewrite: [{safe: 'hero'}]},
+    })
+    expect(fix('A hero.', 'markdown', two, options).text).toMatch(/^A (?:hero|helper)\.$/)
+  })
   test('counts what it applied', () =>
     expect(fix('An email blast, an email blast.', 'markdown', lens, options).applied).toBe(2))
 })

@@ -146,3 +146,41 @@ describe('a suggestion', () => {
     expect([first?.start, first?.end]).toEqual([12, 16])
   })
 })
+
+describe('what stands before', () => {
+  const check = (rewrite: RulePart['rewrite'], text: string, expected: string | undefined) =>
+    expect(applied({match: ['email blast'], rewrite}, text)).toBe(expected)
+  test('an article is repaired', () => {
+    check([{safe: 'message'}], 'An email blast.', 'A message.')
+    check([{safe: 'message'}], 'Send an email blast.', 'Send a message.')
+    check([{safe: 'update'}], 'Send an email blast.', 'Send an update.')
+    check([{safe: 'message'}], 'Send **an** email blast.', undefined)
+  })
+  test('gaps are where they were', () => {
+    const {findings} = run(
+      'an email blast',
+      lensOf({'test/any': {match: ['email blast'], rewrite: [{fill: 'note to «whom»'}]}}),
+    )
+    const [best] = findings[0]?.suggestions ?? []
+    expect(best?.text).toBe('a note to «whom»')
+    expect(best?.slots).toEqual([{start: 10, end: 16, name: 'whom'}])
+  })
+  test('no verb after an article', () => {
+    check([{fill: 'help «whom»'}], 'The email blast.', undefined)
+    check([{fill: '«help with what» «whom»'}], 'Our email blast.', undefined)
+    check([{fill: 'with «what» customers can'}], 'Our email blast.', undefined)
+    check([{fill: 'help «whom»'}], 'We email blast.', 'We help «whom».')
+  })
+  test('but a thing, or a gap for a number', () => {
+    check([{fill: '«how many» messages'}], 'Our email blast.', 'Our «how many» messages.')
+    check([{fill: '«share» of them'}], 'An email blast.', 'A «share» of them.')
+  })
+  test('the next rewrite takes its turn', () =>
+    check([{fill: 'help «whom»'}, {fill: 'message to «whom»'}], 'The email blast.', 'The message to «whom».'))
+})
+
+test('the label of a link is left alone', () => {
+  const part: RulePart = {match: ['email blast'], rewrite: [{safe: 'email'}]}
+  expect(applied(part, '[email blast]\n\n[email blast]: a.md')).toBeUndefined()
+  expect(applied(part, '[email blast](a.md)')).toBe('[email](a.md)')
+})

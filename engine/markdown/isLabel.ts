@@ -1,0 +1,11 @@
+/** `[product roadmap]`, defined elsewhere: the words between the brackets are its address and must not change. */
+
+import type {Document, Span} from '../document.ts'
+import {normalLabel} from './characters.ts'
+
+export function isLabel({source, labels}: Document, {start, end}: Span): boolean {
+  if (labels.size === 0) return false
+  const open = source.lastIndexOf('[', start)
+  const close = source.indexOf(']', end)
+  return open >= 0 && close >= 0 && labels.has(normalLabel(source.slice(open + 1, close)))
+}
