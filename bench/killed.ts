@@ -48,11 +48,13 @@ const mishap = (what: string) => {
   console.log(`  ${what}`)
 }
 
-for (let i = 0; i < times; i++) {
+for (let i = 0; killed < times; i++) {
   const kind = i % kinds.length
   const args = kinds[kind] ?? kinds[0]
   reset()
-  if (await killAt(args, next() * (durations[kind] ?? 0))) killed++
+  // A run that was faster than its death proves nothing.
+  if (!(await killAt(args, next() * (durations[kind] ?? 0)))) continue
+  killed++
   for (const name of names) {
     const text = readFileSync(join(folder, name), 'utf8')
     if (text !== before && text !== after) mishap(`${args.join(' ')}: ${name} is neither old nor new`)
@@ -72,9 +74,7 @@ for (let i = 0; i < times; i++) {
     if (run('check', '--cache', '--format', 'json').stdout !== plain) mishap('the cache gives another result')
   }
 }
-console.log(
-  `${times} runs, ${killed} killed before their end: ${mishaps} mishaps\n\n${times - mishaps} passed, ${mishaps} failed`,
-)
+console.log(`killed ${killed} times: ${mishaps} mishaps\n\n${times - mishaps} passed, ${mishaps} failed`)
 rmSync(folder, {recursive: true, force: true})
 process.exitCode = mishaps > 0 ? 1 : 0
 
