@@ -36,9 +36,9 @@ export function checkOne({target: {path, absolute}, settings}: Job, source: stri
   const aside = wish.inFull ? suppressed : []
   const names = wish.inFull ? fingerprints(document, [...findings, ...aside]) : []
   const place = (finding: Finding, i: number) => placed(finding, lines.positionOf, names[i])
-  const ignored = aside.map((finding, i) => ({
+  const ignored = aside.map(({reason, ...finding}, i) => ({
     ...place(finding, findings.length + i),
-    suppression: {by: 'comment'} as const,
+    suppression: {by: 'comment' as const, ...(reason === '' ? {} : {reason})},
   }))
   return {
     lines,

@@ -22,7 +22,12 @@ export interface Checked {
   /** In reading order. */
   readonly findings: readonly Finding[]
   /** Set aside by ignore comments. */
-  readonly suppressed: readonly Finding[]
+  readonly suppressed: readonly Ignored[]
+}
+
+export interface Ignored extends Finding {
+  /** Why, in the words of the comment; may be empty. */
+  readonly reason: string
 }
 
 export function check(document: Document, lens: Lens, options: CheckOptions): Checked {
@@ -41,7 +46,9 @@ export function check(document: Document, lens: Lens, options: CheckOptions): Ch
     profileConfidence,
     words,
     findings: inReadingOrder(findings),
-    suppressed: inReadingOrder(withoutOverlaps(collapse(ignored, lens)).map(({finding}) => finding)),
+    suppressed: inReadingOrder(withoutOverlaps(collapse(ignored, lens)).map(({finding}) => finding)).map(
+      (finding) => ({...finding, reason: ignores.reasonFor(finding)}),
+    ),
   }
 }
 

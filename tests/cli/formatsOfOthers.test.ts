@@ -72,7 +72,7 @@ test('SARIF follows the schema of OASIS, and tells old from new', async () => {
     results.filter(({baselineState}) => baselineState === 'unchanged').map(({suppressions}) => suppressions),
   ).toEqual([
     [{kind: 'external', status: 'accepted', justification: 'agreed', properties: {owner: 'Ada'}}],
-    [{kind: 'inSource', status: 'accepted'}],
+    [{kind: 'inSource', status: 'accepted', justification: 'a quote'}],
   ])
   expect(results.some(({fixes = []}) => fixes.length > 0)).toBe(true)
   expect(new Set(results.map(({partialFingerprints}) => partialFingerprints['customerLens/v1'])).size).toBe(
