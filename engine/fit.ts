@@ -1,6 +1,7 @@
 /** Where a match stands in its sentence, and whether a rewrite can take its place without breaking the grammar. */
 
 import type {Candidate} from './conditions.ts'
+import type {VerbGroup} from './grammar/grammar.ts'
 import {verbBase} from './grammar/verbBase.ts'
 import {singular} from './inflect/nouns.ts'
 import {readVerbForm, type VerbForm} from './inflect/verbs.ts'
@@ -31,7 +32,8 @@ export function placeOf(candidate: Candidate): Place {
     return place('other')
   const group = groups[groupOf[from] ?? -1]
   if (group !== undefined && group.verb >= from && group.verb < to) {
-    if (group.passive || group.form === 'participle' || group.negated) return place('other')
+    if (group.passive || group.form === 'participle' || group.negated || !isPlanned(candidate, group))
+      return place('other')
     const helper = words[group.verb - 1]?.lower ?? ''
     const form = formOf(words[group.verb]?.lower ?? '')
     return place('verb', form === 'past' && perfect.has(helper) ? 'participle' : form)
@@ -41,6 +43,13 @@ export function placeOf(candidate: Candidate): Place {
   const goesOn = phrase !== undefined && phrase.head >= to
   if (goesOn || next?.lower === "'s" || (next?.spaced && isNoun(tags[to]))) return place('modifier')
   return place(isNoun(tags[to - 1]) || tags[to - 1] === 'gerund' ? 'noun' : 'other')
+}
+
+/** A plan may be reworded; of a statement about somebody else, "the talks drive adoption", nobody knows whether it stays true. */
+function isPlanned({sentence}: Candidate, group: VerbGroup): boolean {
+  if (group.form !== 'finite' || group.modal >= 0) return true
+  const subject = sentence.grammar().phrases[group.subject]
+  return /^(?:we|i)$/.test(sentence.words[subject?.head ?? -1]?.lower ?? '')
 }
 
 /** "paid-traffic-to-VSL", "adoption/usage", "segment(s)": a piece of something longer. */

@@ -2,11 +2,17 @@
 
 import type {Sentence} from '../sentence.ts'
 
-/** The start of the sentence, also behind an opening quote, bracket or list label ("KR2:"). */
+/** The start of the sentence, also behind an opening quote, bracket or list label ("KR2:", "O1 —"). */
 export function isFirst(word: number, sentence: Sentence): boolean {
   if (word > 5) return false
   const lead = sentence.words.slice(0, word)
-  return lead.at(-1)?.lower === ':' || lead.every(({lower}) => /^["'“‘([*•–—-]*$/.test(lower))
+  if (lead.at(-1)?.lower === ':') return true
+  if (lead.length === 2 && isDash(lead[1]?.lower) && /\d$/.test(lead[0]?.lower ?? '')) return true
+  return lead.every(({lower}) => /^["'“‘([*•–—-]*$/.test(lower))
+}
+
+function isDash(word: string | undefined): boolean {
+  return word === '—' || word === '–' || word === '-'
 }
 
 export function isLast(word: number, sentence: Sentence): boolean {
