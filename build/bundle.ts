@@ -9,12 +9,14 @@ import './generate.ts'
 const rulesBeside: Plugin = {
   name: 'rules-beside',
   setup: ({onLoad}) =>
-    onLoad({filter: /builtin\.generated\.json$/}, () => ({
+    onLoad({filter: /(?:builtin|signals)\.generated\.json$/}, ({path}) => ({
       contents: `import {readFileSync} from 'node:fs'
-        export default JSON.parse(readFileSync(__dirname + '/rules.json', 'utf8'))`,
+        export default JSON.parse(readFileSync(__dirname + '/${beside(path)}', 'utf8'))`,
       loader: 'js',
     })),
 }
+
+const beside = (path: string) => (path.endsWith('builtin.generated.json') ? 'rules.json' : 'signals.json')
 
 /** The library is one file, and V8 reads a long string faster than a long object. */
 const rulesAsText: Plugin = {
@@ -28,13 +30,16 @@ const rulesAsText: Plugin = {
 
 /**
  * Files of their own, because V8 reads a program before it runs it: YAML and schemas, which only config and rule files
- * need, what only a team needs, and all formats but two. They bring no engine; it is handed to them.
+ * need, what only a team needs, the formats but two, the score, the report. Team and formats bring no engine; it is handed
+ * to them.
  */
 const apart = {
   files: 'engine/files.ts',
   team: 'cli/team.ts',
   formats: 'cli/formats/more.ts',
   watch: 'cli/watch/watch.ts',
+  scoring: 'cli/scoring.ts',
+  report: 'cli/commands/report.ts',
 } as const
 
 const loadedOnDemand: Plugin = {
@@ -73,7 +78,7 @@ await Promise.all([
     banner: {js: '#!/usr/bin/env node'},
     plugins: [rulesBeside, loadedOnDemand],
   }),
-  build({...commandLine, entryPoints: apart, plugins: [loadedOnDemand]}),
+  build({...commandLine, entryPoints: apart, plugins: [rulesBeside, loadedOnDemand]}),
   build({
     ...shared,
     entryPoints: {index: 'build/library.ts', retext: 'rules/retext.ts'},
@@ -84,4 +89,5 @@ await Promise.all([
   }),
 ])
 copyFileSync('rules/builtin.generated.json', 'dist/rules.json')
+copyFileSync('rules/signals.generated.json', 'dist/signals.json')
 chmodSync('dist/cli.cjs', 0o755)

@@ -1,10 +1,22 @@
 /** From one document to its result. */
 
-import {check, type Finding, fingerprints, type Meter, readDocument} from '../engine/index.ts'
+import {
+  type CheckOptions,
+  check,
+  type Finding,
+  type Format,
+  fingerprints,
+  type Lens,
+  type Meter,
+  readDocument,
+} from '../engine/index.ts'
+import type {Scored} from '../report/index.ts'
 import {checkOptionsOf, type Job} from './documents.ts'
 import {formatOf} from './format.ts'
 import {type Lines, linesOf} from './lines.ts'
+import {lineStartsOf} from './position.ts'
 import {type FileResult, placed} from './results.ts'
+import {scoreResult} from './scoreResult.ts'
 import type {LineRange} from './since/patch.ts'
 
 /** A result with what a format needs besides. */
@@ -22,17 +34,19 @@ export interface Wish {
   /** Name each finding, and list what comments have set aside. */
   readonly inFull: boolean
   readonly meter?: Meter
+  readonly score?: Scorer | undefined
 }
+
+export type Scorer = (source: string, format: Format, lens: Lens, options: CheckOptions) => Scored
 
 export function checkOne({target: {path, absolute}, settings}: Job, source: string, wish: Wish): Checked {
   const lines = linesOf(source)
   const document = readDocument(source, formatOf(absolute))
   const options = checkOptionsOf(path, settings, wish.profile)
   const meter = wish.meter === undefined ? {} : {meter: wish.meter}
-  const {profile, profileConfidence, words, findings, suppressed} = check(document, settings.lens, {
-    ...options,
-    ...meter,
-  })
+  const scored = wish.score?.(source, formatOf(absolute), settings.lens, {...options, ...meter})
+  const checked = scored?.checked ?? check(document, settings.lens, {...options, ...meter})
+  const {profile, profileConfidence, words, findings, suppressed} = checked
   const aside = wish.inFull ? suppressed : []
   const names = wish.inFull ? fingerprints(document, [...findings, ...aside]) : []
   const place = (finding: Finding, i: number) => placed(finding, lines.positionOf, names[i])
@@ -49,6 +63,7 @@ export function checkOne({target: {path, absolute}, settings}: Job, source: stri
       words,
       findings: findings.map(place),
       ...(ignored.length > 0 ? {suppressed: ignored} : {}),
+      ...(scored ? {score: scoreResult(scored.score, lineStartsOf(source))} : {}),
     },
   }
 }

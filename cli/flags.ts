@@ -16,6 +16,10 @@ export const commands = {
     about: 'count what is named after the product, and imagine it named after the customer',
   },
   explain: {use: 'RULE | FILE:LINE', about: 'tell all about a rule, or why a line is reported or not'},
+  report: {
+    use: '[FILES, FOLDERS or GLOBS]',
+    about: 'how documents speak about customers: index, ladder and next moves, as one page',
+  },
   rules: {use: '', about: 'list all rules'},
   init: {use: '[FOLDER]', about: 'read the documents once and propose a customer-lens.yaml'},
   'print-config': {use: 'FILE', about: 'show the settings for a file and where each comes from'},
@@ -34,7 +38,7 @@ interface Flag {
 }
 
 const all = Object.keys(commands) as readonly Command[]
-const reading = ['check', 'fix', 'exercise', 'baseline'] as const
+const reading = ['check', 'fix', 'exercise', 'report', 'baseline'] as const
 const reporting = ['check', 'merge'] as const
 const configured = [...reading, 'pipe', 'explain', 'print-config'] as const
 
@@ -43,16 +47,20 @@ export const flags = {
     value: 'NAME[=FILE]',
     short: 'f',
     many: true,
-    about: `how to print: ${formatNames.join(', ')}; may be given again, each to a file of its own`,
-    for: [...reporting, 'exercise', 'rules'],
+    about: `how to print: ${formatNames.join(', ')}; may be given again, each to a file of its own; a report is html, markdown, json or csv`,
+    for: [...reporting, 'exercise', 'report', 'rules'],
   },
   'output-file': {
     value: 'FILE',
     short: 'o',
     about: 'write there instead',
-    for: [...reporting, 'exercise', 'rules'],
+    for: [...reporting, 'exercise', 'report', 'rules'],
   },
   template: {value: 'FILE', about: 'a Mustache template, for --format template', for: reporting},
+  score: {about: 'print the customer-first index of each document too', for: ['check']},
+  'min-score': {value: 'N', about: 'exit with 1 when the index of a document is below that', for: reporting},
+  history: {value: '12m', about: 'draw the index over so many months of git history', for: ['report']},
+  compare: {value: 'REF', about: 'say what changed since a commit or branch, and why', for: ['report']},
   'fail-on': {
     value: 'LEVEL',
     about:

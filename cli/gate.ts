@@ -102,3 +102,17 @@ function what(kind: keyof Gate, levels: readonly FindingLevel[], count: number):
     ? counted(count, 'error')
     : `${counted(count, 'finding')} of level ${loudest} or above`
 }
+
+/** The documents whose index is below what `--min-score` asks; those without an index pass. */
+export function scoreGate(below: readonly string[], minScore: number | undefined): string | undefined {
+  if (minScore === undefined || below.length === 0) return undefined
+  const others = below.length > 3 ? ` and ${below.length - 3} more` : ''
+  return `failed: index below ${minScore}: ${below.slice(0, 3).join(', ')}${others}`
+}
+
+/** The documents whose index is below what `--min-score` asks; those without an index pass. */
+export function scoreFailures(below: readonly string[], minScore: number | undefined): readonly string[] {
+  if (minScore === undefined || below.length === 0) return []
+  const others = below.length > 3 ? ` and ${below.length - 3} more` : ''
+  return [`index below ${minScore}: ${below.slice(0, 3).join(', ')}${others}`]
+}

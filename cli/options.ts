@@ -4,9 +4,9 @@ import {parseArgs} from 'node:util'
 import {didYouMean, type FindingLevel, type Safety} from '../engine/index.ts'
 import {type Command, commands, type FlagName, flags, flagsOf} from './flags.ts'
 import {type FormatName, formatNames} from './formats/names.ts'
-import {WrongUse} from './wrongUse.ts'
+import {isWrongUse, WrongUse} from './wrongUse.ts'
 
-export {WrongUse}
+export {isWrongUse, WrongUse}
 
 /** A format and the file it goes to; undefined: standard output. */
 export interface Output {
@@ -28,6 +28,14 @@ export interface Options {
   readonly outputs: readonly Output[]
   readonly template: string | undefined
   readonly failOn: FindingLevel | undefined
+  readonly reportFormat: 'html' | 'markdown' | 'json' | 'csv'
+  readonly score: boolean
+  readonly minScore: number | undefined
+  /** Months of git history. */
+  readonly history: number | undefined
+  readonly compare: string | undefined
+  /** Where the report goes. */
+  readonly outputFile: string | undefined
   readonly maxWarnings: number | undefined
   readonly maxNew: number | undefined
   readonly noFail: boolean
@@ -84,16 +92,29 @@ export function readOptions(args: readonly string[]): Options {
   return {
     command: command ?? 'check',
     targets: command === undefined ? positionals : rest,
-    outputs: outputsOf(given.get('format') ?? [shard === undefined ? 'text' : 'part'], text('output-file'), {
-      isShard: shard !== undefined,
-      hasTemplate: isOn('template'),
-      command: command ?? 'check',
-    }),
+    outputs: outputsOf(
+      command === 'report' ? ['text'] : (given.get('format') ?? [shard === undefined ? 'text' : 'part']),
+      text('output-file'),
+      {
+        isShard: shard !== undefined,
+        hasTemplate: isOn('template'),
+        command: command ?? 'check',
+      },
+    ),
     template: text('template'),
     read: text('read'),
     interactive: isOn('interactive'),
     from: text('from'),
     failOn: maybe(text('fail-on'), (value) => oneOf('fail-on', value, ['error', 'warning', 'info', 'hint'])),
+    reportFormat:
+      command === 'report'
+        ? oneOf('format', text('format') ?? 'html', ['html', 'markdown', 'json', 'csv'])
+        : 'html',
+    score: isOn('score') || isOn('min-score'),
+    minScore: wholeNumber('min-score', text('min-score')),
+    history: months(text('history')),
+    compare: text('compare'),
+    outputFile: text('output-file'),
     maxWarnings: wholeNumber('max-warnings', text('max-warnings')),
     maxNew: wholeNumber('max-new', text('max-new')),
     noFail: isOn('no-fail'),
@@ -238,6 +259,13 @@ function oneOf<Value extends string>(name: FlagName, given: string, known: reado
       `--${name} is "${given}"; it must be one of ${known.join(', ')}${didYouMean(given, known)}`,
     )
   return value
+}
+
+function months(given: string | undefined): number | undefined {
+  const [, count] = /^(\d{1,3})m$/.exec(given ?? '0m') ?? []
+  if (count === undefined || (given !== undefined && Number(count) === 0))
+    throw new WrongUse(`--history is "${given}"; it must be a number of months, for instance 12m`)
+  return given === undefined ? undefined : Number(count)
 }
 
 function wholeNumber(name: FlagName, given: string | undefined): number | undefined {

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Checked} from './checkOne.ts'
 import {type Format, formatNamed, type Outcome, type RunInfo} from './formats/formats.ts'
-import {type Gates, gatekeeper} from './gate.ts'
+import {type Gates, gatekeeper, scoreFailures} from './gate.ts'
 import type {Options} from './options.ts'
 import type {Progress} from './progress.ts'
 import {addTo, type FileResult, nothingYet} from './results.ts'
@@ -38,16 +38,19 @@ export async function present(
     throw new WrongUse('--max-new needs a baseline or --since; make one with: customer-lens baseline create')
   const reports = await openReports(options, world, progress)
   const keeper = gatekeeper(options, info.hasPast)
+  const below: string[] = []
   let shown = nothingYet
   for (const {format, sink} of reports) sink.write(format.begin(info))
   for await (const {result, lines, ...more} of results) {
     keeper.add(result, more.gates)
+    const {index = 100} = result.score ?? {}
+    if (index < (options.minScore ?? 0)) below.push(`${result.path} ${index}`)
     const visible = options.quiet ? withoutQuiet(result) : result
     shown = addTo(shown, visible)
     for (const {format, sink} of reports) sink.write(format.file(visible, lines, more))
     await world.stdout.drained?.()
   }
-  const failures = keeper.failures()
+  const failures = [...keeper.failures(), ...scoreFailures(below, options.minScore)]
   const rest = await after()
   const outcome = {summary: shown, failures, troubles: troubles.all(), ...rest}
   for (const {format, sink, file} of reports) {

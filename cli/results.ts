@@ -1,6 +1,6 @@
 /** The results that every format, report and other tool is made from. `resultSchema.ts` says it for strangers. */
 
-import type {Finding, Span} from '../engine/index.ts'
+import type {Effort, Finding, Maturity, PartName, Score, Span} from '../engine/index.ts'
 import type {Position} from './position.ts'
 
 export interface FileResult {
@@ -11,6 +11,34 @@ export interface FileResult {
   readonly findings: readonly PlacedFinding[]
   /** Set aside; absent where nothing is. */
   readonly suppressed?: readonly Suppressed[]
+  /** With `--score` and `--min-score` only. */
+  readonly score?: ScoreResult
+}
+
+export interface ScoreResult {
+  /** Absent where there is too little to go by. */
+  readonly index?: number
+  readonly band: number
+  readonly silent?: NonNullable<Score['silent']>
+  readonly partial?: boolean
+  readonly parts: Score['parts']
+  readonly maturity: {
+    readonly level: Maturity['level']
+    readonly next?: string
+    readonly contradictions: readonly string[]
+  }
+  readonly gains: readonly EffectResult[]
+  readonly losses: readonly EffectResult[]
+  readonly missing: readonly EffectResult[]
+}
+
+export interface EffectResult {
+  readonly part: PartName
+  readonly points: number
+  readonly what: string
+  readonly says: string
+  readonly effort: Effort
+  readonly lines: readonly number[]
 }
 
 export interface PlacedFinding extends Finding {

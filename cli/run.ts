@@ -46,6 +46,7 @@ const load: {readonly [Name in Command]: () => Promise<Run>} = {
   fix: async () => (await import('./commands/fix.ts')).fix,
   exercise: async () => (await import('./commands/exercise.ts')).exercise,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  report: async () => (await import('./commands/report.ts')).report,
   rules: async () => (await import('./commands/rules.ts')).rules,
   init: async () => (await import('./commands/init.ts')).init,
   'print-config': async () => (await import('./commands/printConfig.ts')).printConfig,

@@ -1,6 +1,6 @@
 /** What happens to the documents of a run, one by one. Baseline, cache and their like each wrap what was there before. */
 
-import type {Checked, Wish} from './checkOne.ts'
+import type {Checked, Scorer, Wish} from './checkOne.ts'
 import type {Job, Source} from './documents.ts'
 import type {Outcome, RunInfo} from './formats/formats.ts'
 import type {Options} from './options.ts'
@@ -25,6 +25,8 @@ export interface Setting {
   readonly troubles: Troubles
   readonly info: Omit<RunInfo, 'hasPast'>
   readonly checkOne: (job: Job, source: string, wish: Wish) => Checked
+  /** With `--score`. */
+  readonly score?: Scorer
   readonly jobFor: (absolute: string) => Promise<Job>
   /** Start and end of each block of prose. */
   readonly blocksOf: (job: Job, source: string) => readonly {readonly start: number; readonly end: number}[]

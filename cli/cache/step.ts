@@ -4,6 +4,7 @@ import {resolve} from 'node:path'
 import type {Job, Source} from '../documents.ts'
 import {linesOf} from '../lines.ts'
 import {once} from '../once.ts'
+import type {Options} from '../options.ts'
 import type {FileResult} from '../results.ts'
 import {rulesHash} from '../rulesHash.ts'
 import type {Setting, Steps} from '../steps.ts'
@@ -13,7 +14,7 @@ import {digest, openStore} from './store.ts'
 export async function withCache(steps: Steps, setting: Setting): Promise<Steps> {
   const {options, world, troubles} = setting
   const store = openStore(resolve(world.cwd, options.cacheLocation))
-  const keyOf = await keys(steps.jobs, options.profile)
+  const keyOf = await keys(steps.jobs, options)
   let isBroken = false
   return {
     ...steps,
@@ -46,7 +47,7 @@ type Remembered = Omit<FileResult, 'path'>
 /** Everything that decides about a result: the text, its path, the rules, the settings and the version. */
 async function keys(
   jobs: readonly Job[],
-  profile: string | undefined,
+  {profile, score}: Options,
 ): Promise<(job: Job, source: Source) => string> {
   const ruleSets = new Set(jobs.map(({settings}) => settings.lens.ruleSet))
   const hashes = new Map<object, string>()
@@ -58,7 +59,7 @@ async function keys(
     const {lens, resolved, levels} = job.settings
     const settings = JSON.stringify([
       ...[version, hashes.get(lens.ruleSet), profile ?? resolved.profile?.value, resolved.youMeans?.value],
-      ...[resolved.requireReason, levels],
+      ...[resolved.requireReason, levels, score],
     ])
     return digest(settings, configOf(job), job.target.path, bytes)
   }

@@ -1,14 +1,14 @@
 /** `customer-lens check`: reads documents one by one, prints what is found, and says whether the gate holds. */
 
 import {baselineFor} from '../baseline/place.ts'
-import {checkOne} from '../checkOne.ts'
+import {checkOne, type Scorer} from '../checkOne.ts'
 import {documentsOf} from '../documents.ts'
 import type {Options} from '../options.ts'
 import {type Judged, present} from '../present.ts'
 import {startProgress} from '../progress.ts'
 import {openProject} from '../project.ts'
 import {settingOf} from '../setting.ts'
-import type {Steps} from '../steps.ts'
+import type {Setting, Steps} from '../steps.ts'
 import {Troubles} from '../troubles.ts'
 import type {ExitCode, World} from '../world.ts'
 
@@ -24,12 +24,16 @@ async function checkOnce(options: Options, world: World, only?: ReadonlySet<stri
   const all = await documentsOf(options, project, world, troubles)
   const jobs = only === undefined ? all : all.filter(({target}) => only.has(target.absolute))
   const baseline = baselineFor(options, world.cwd)
-  const setting = await settingOf(jobs, options, project, world, troubles)
+  const score = options.score ? await scorer() : undefined
+  const setting: Setting = {
+    ...(await settingOf(jobs, options, project, world, troubles)),
+    ...(score === undefined ? {} : {score}),
+  }
   const inFull =
     baseline !== undefined || options.cache || options.outputs.some(({format}) => format !== 'text')
   const plain: Steps = {
     jobs,
-    check: (job, source) => checkOne(job, source.text, {profile: options.profile, inFull}),
+    check: (job, source) => checkOne(job, source.text, {profile: options.profile, inFull, score}),
     narrow: (checked) => checked,
     hasPast: false,
     after: async () => ({gone: undefined, since: undefined}),
@@ -45,6 +49,12 @@ async function checkOnce(options: Options, world: World, only?: ReadonlySet<stri
     progress,
   }
   return present(run, options, world, troubles)
+}
+
+async function scorer(): Promise<Scorer> {
+  const {openScoring, scoreDocument} = await import('../scoring.ts')
+  const scoring = await openScoring()
+  return (...document) => scoreDocument(...document, scoring)
 }
 
 function isPlain(options: Options, baseline: string | undefined): boolean {

@@ -4,6 +4,7 @@ import {createColors} from 'picocolors'
 import type {FindingLevel} from '../../engine/index.ts'
 import type {Lines} from '../lines.ts'
 import type {FileResult, PlacedFinding} from '../results.ts'
+import {scoreLines} from '../scoreResult.ts'
 import {harmless} from '../screen.ts'
 import {counted, grouped} from './counted.ts'
 import {excerpt} from './excerpt.ts'
@@ -19,9 +20,17 @@ export function text({colors, columns}: FormatOptions): Format {
   return {
     begin: () => '',
     file: (result, lines) => {
-      if (result.findings.length === 0) return ''
-      withFindings++
-      return `${paint.underline(harmless(result.path))}  ${paint.dim(result.profile)}\n${body(result, lines)}\n`
+      const {path, profile, findings, score} = result
+      if (findings.length > 0) withFindings++
+      else if (score === undefined) return ''
+      const head = `${paint.underline(harmless(path))}  ${paint.dim(profile)}\n`
+      const index =
+        score === undefined
+          ? ''
+          : scoreLines(score)
+              .map((line) => `  ${harmless(line)}\n`)
+              .join('')
+      return `${head}${index}${body(result, lines)}\n`
     },
     end: (outcome) => `${paint.bold(closing(outcome, withFindings))}\n`,
   }

@@ -5,7 +5,7 @@ import {counted, grouped} from '../formats/counted.ts'
 import type {Setting, Steps} from '../steps.ts'
 
 export function withTiming(steps: Steps, setting: Setting): Steps {
-  const {options, world, troubles, checkOne} = setting
+  const {options, world, troubles, checkOne, score} = setting
   const {profile, timeBudget = Number.POSITIVE_INFINITY} = options
   const times = new Map<string, RuleTime>()
   let total = 0
@@ -20,7 +20,7 @@ export function withTiming(steps: Steps, setting: Setting): Steps {
           `${job.target.path}: ${rule} took more than ${timeBudget} ms and was stopped, so some of its findings may be missing; raise --time-budget, or report the rule`,
         )
       })
-      const checked = checkOne(job, source.text, {profile, inFull: true, meter})
+      const checked = checkOne(job, source.text, {profile, inFull: true, meter, score})
       total += world.now() - begun
       return isCut ? {...checked, isCut: true} : checked
     },
