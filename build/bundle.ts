@@ -28,22 +28,32 @@ const rulesAsText: Plugin = {
     })),
 }
 
-/** What most runs do without is no part of the program that each start reads: YAML and schemas, the score, the report. */
-const apart: Readonly<Record<string, string>> = {
+/**
+ * Files of their own, because V8 reads a program before it runs it: YAML and schemas, which only config and rule files
+ * need, what only a team needs, the formats but two, the score, the report. Team and formats bring no engine; it is handed
+ * to them.
+ */
+const apart = {
   files: 'engine/files.ts',
+  team: 'cli/team.ts',
+  formats: 'cli/formats/more.ts',
+  watch: 'cli/watch/watch.ts',
   scoring: 'cli/scoring.ts',
   report: 'cli/commands/report.ts',
-}
+} as const
 
-const filesApart: Plugin = {
-  name: 'files-apart',
-  setup: ({onResolve}) =>
-    onResolve({filter: /\/(?:files|scoring|report)\.ts$/}, ({kind, path, resolveDir}) => {
-      if (kind !== 'dynamic-import') return undefined
-      const [name] =
-        Object.entries(apart).find(([, file]) => resolve(file) === resolve(resolveDir, path)) ?? []
-      return name === undefined ? undefined : {path: `./${name}.cjs`, external: true}
-    }),
+const loadedOnDemand: Plugin = {
+  name: 'loaded-on-demand',
+  setup: ({onResolve}) => {
+    for (const [name, file] of Object.entries(apart)) {
+      const end = file.slice(file.lastIndexOf('/')).replace('.', '\\.')
+      onResolve({filter: new RegExp(`${end}$`)}, ({kind, path, resolveDir}) =>
+        kind === 'dynamic-import' && resolve(resolveDir, path) === resolve(file)
+          ? {path: `./${name}.cjs`, external: true}
+          : undefined,
+      )
+    }
+  },
 }
 
 const shared = {
@@ -66,11 +76,9 @@ await Promise.all([
     ...commandLine,
     entryPoints: {cli: 'cli/main.ts'},
     banner: {js: '#!/usr/bin/env node'},
-    plugins: [rulesBeside, filesApart],
+    plugins: [rulesBeside, loadedOnDemand],
   }),
-  build({...commandLine, entryPoints: {files: apart['files'] ?? ''}}),
-  build({...commandLine, entryPoints: {scoring: apart['scoring'] ?? ''}, plugins: [rulesBeside]}),
-  build({...commandLine, entryPoints: {report: apart['report'] ?? ''}, plugins: [rulesBeside, filesApart]}),
+  build({...commandLine, entryPoints: apart, plugins: [rulesBeside, loadedOnDemand]}),
   build({
     ...shared,
     entryPoints: {index: 'build/library.ts', retext: 'rules/retext.ts'},

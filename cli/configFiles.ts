@@ -4,10 +4,10 @@ import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import type {ReadConfig} from '../engine/files.ts'
 import type {Layer} from '../engine/index.ts'
-import {unreadable} from './files.ts'
 import {once} from './once.ts'
 import {absolute, display, slashed} from './paths.ts'
 import type {Troubles} from './troubles.ts'
+import {unreadable} from './unreadable.ts'
 
 /** The config that holds for a document: a chain of files, the base first. */
 export interface FoundConfig {

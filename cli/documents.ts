@@ -3,12 +3,15 @@
 import {readFileSync} from 'node:fs'
 import type {CheckOptions} from '../engine/index.ts'
 import {decode} from './decode.ts'
-import {findFiles, type Target, unreadable} from './files.ts'
-import {type Options, WrongUse} from './options.ts'
-import {absolute} from './paths.ts'
+import {findFiles, type Target} from './files.ts'
+import {readIgnorePath} from './ignoreFiles.ts'
+import type {Options} from './options.ts'
+import {absolute, display} from './paths.ts'
 import type {Project, Settings} from './project.ts'
 import type {Troubles} from './troubles.ts'
+import {unreadable} from './unreadable.ts'
 import type {World} from './world.ts'
+import {WrongUse} from './wrongUse.ts'
 
 export interface Job {
   readonly target: Target
@@ -41,6 +44,13 @@ export async function documentsOf(
   return jobs
 }
 
+/** A document that nobody asked for by name. */
+export async function jobAt(place: string, project: Project, {cwd}: World, troubles: Troubles): Promise<Job> {
+  const target = {path: display(cwd, place), absolute: place}
+  const settings = await project.settingsFor(place)
+  return {target, settings, read: () => readSource(target.path, () => readFileSync(place), troubles)}
+}
+
 /** `profile` is the one of the command line, which says the last word. */
 export function checkOptionsOf(
   path: string,
@@ -62,8 +72,8 @@ interface Asked {
   readonly bytes: () => Uint8Array
 }
 
-async function fromStdin({stdinFilename, targets}: Options, world: World): Promise<Asked> {
-  if (targets.length > 0)
+async function fromStdin({stdinFilename, targets, filesFrom}: Options, world: World): Promise<Asked> {
+  if (targets.length > 0 || filesFrom !== undefined)
     throw new WrongUse('--stdin reads one document from standard input; leave out the files')
   const path = stdinFilename ?? '<stdin>.md'
   const bytes = await world.stdin()
@@ -76,13 +86,31 @@ async function fromStdin({stdinFilename, targets}: Options, world: World): Promi
 async function fromDisk(
   options: Options,
   project: Project,
-  {cwd}: World,
+  world: World,
   troubles: Troubles,
 ): Promise<readonly Asked[]> {
   if (options.stdinFilename !== undefined) throw new WrongUse('--stdin-filename needs --stdin')
-  const finder = {cwd, noIgnore: options.noIgnore, ignoredBy: project.ignoredBy, troubles}
-  const targets = await findFiles(options.targets, finder)
+  const {cwd} = world
+  const {noIgnore, ignorePath, filesFrom} = options
+  const extra = ignorePath === undefined ? undefined : readIgnorePath(absolute(cwd, ignorePath), cwd)
+  if (ignorePath !== undefined && extra === undefined)
+    throw new WrongUse(`--ignore-path ${ignorePath}: no such file, or it cannot be read`)
+  const finder = {cwd, noIgnore, ignoredBy: project.ignoredBy, troubles, ...(extra ? {extra} : {})}
+  const listed = filesFrom === undefined ? undefined : await readList(filesFrom, world)
+  const targets = await findFiles(options.targets, finder, listed)
   return targets.map((target) => ({target, bytes: () => readFileSync(target.absolute)}))
+}
+
+/** Names separated by NUL, as `git ls-files -z` and `find -print0` write them, or one a line. */
+async function readList(file: string, world: World): Promise<readonly string[]> {
+  let bytes: Uint8Array
+  try {
+    bytes = file === '-' ? await world.stdin() : readFileSync(absolute(world.cwd, file))
+  } catch (error) {
+    throw new WrongUse(`--files-from ${file} ${unreadable(error)}`)
+  }
+  const text = new TextDecoder().decode(bytes)
+  return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((name) => name !== '')
 }
 
 function readSource(path: string, read: () => Uint8Array, troubles: Troubles): Source | undefined {

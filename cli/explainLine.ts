@@ -15,13 +15,13 @@ import {
 } from '../engine/index.ts'
 import {decode} from './decode.ts'
 import {checkOptionsOf} from './documents.ts'
-import {unreadable} from './files.ts'
 import {formatOf} from './format.ts'
 import {type Options, WrongUse} from './options.ts'
 import {absolute} from './paths.ts'
 import {lineOf, lineStartsOf, positionOf} from './position.ts'
 import type {Settings} from './project.ts'
 import {harmless} from './screen.ts'
+import {unreadable} from './unreadable.ts'
 
 export function explainLine(
   file: string,

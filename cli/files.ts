@@ -5,9 +5,10 @@ import {basename, dirname, join, relative} from 'node:path'
 import {didYouMean, matchesGlobs} from '../engine/index.ts'
 import {commands} from './flags.ts'
 import {knownFormat} from './format.ts'
-import {ignoreFoldersUpFrom, isIgnored, ownName} from './ignoreFiles.ts'
+import {type IgnoreFolder, ignoreFoldersUpFrom, isIgnored, ownName} from './ignoreFiles.ts'
 import {absolute, slashed} from './paths.ts'
 import type {Troubles} from './troubles.ts'
+import {unreadable} from './unreadable.ts'
 import {filesBelow, type Walk} from './walk.ts'
 
 export interface Target {
@@ -23,12 +24,23 @@ export interface Finder {
   /** The config file that leaves a document out. */
   readonly ignoredBy: (absolute: string) => Promise<string | undefined>
   readonly troubles: Troubles
+  /** One more ignore file. */
+  readonly extra?: IgnoreFolder
 }
 
-export async function findFiles(given: readonly string[], finder: Finder): Promise<readonly Target[]> {
+/** `listed`: names from a list, which are no globs; where there is a list, nothing else is looked for unasked. */
+export async function findFiles(
+  given: readonly string[],
+  finder: Finder,
+  listed?: readonly string[],
+): Promise<readonly Target[]> {
   const byPlace = new Map<string, Target>()
-  for (const one of given.length === 0 ? ['.'] : given)
-    for (const target of await expand(one, finder)) {
+  const asked = [
+    ...(given.length === 0 && listed === undefined ? ['.'] : given).map((name) => ({name, isGlob: true})),
+    ...(listed ?? []).map((name) => ({name, isGlob: false})),
+  ]
+  for (const {name, isGlob} of asked)
+    for (const target of await expand(name, isGlob, finder)) {
       const known = byPlace.get(target.absolute)
       // "./a.md docs/a.md" and the other way round must give the same name.
       if (known === undefined || target.path < known.path) byPlace.set(target.absolute, target)
@@ -36,13 +48,13 @@ export async function findFiles(given: readonly string[], finder: Finder): Promi
   return [...byPlace.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-async function expand(given: string, finder: Finder): Promise<readonly Target[]> {
+async function expand(given: string, mayBeGlob: boolean, finder: Finder): Promise<readonly Target[]> {
   const place = absolute(finder.cwd, given)
   const stats = statsOf(place)
   if (stats?.isDirectory()) return below(given, place, undefined, finder)
   if (stats !== undefined) return named(given, place, finder)
   const glob = slashed(given)
-  if (!/[*?{]/.test(glob)) {
+  if (!mayBeGlob || !/[*?{]/.test(glob)) {
     finder.troubles.say(missing(given, place))
     return []
   }
@@ -56,8 +68,12 @@ async function expand(given: string, finder: Finder): Promise<readonly Target[]>
 }
 
 async function named(given: string, place: string, finder: Finder): Promise<readonly Target[]> {
-  const own = ignoreFoldersUpFrom(dirname(place), finder.cwd)
-  const by = isIgnored(place, false, own, ['own']) ? ownName : await finder.ignoredBy(place)
+  const {extra, cwd} = finder
+  const by = isIgnored(place, false, extra ? [extra] : [], ['own'])
+    ? '--ignore-path'
+    : isIgnored(place, false, ignoreFoldersUpFrom(dirname(place), cwd), ['own'])
+      ? ownName
+      : await finder.ignoredBy(place)
   if (by === undefined || finder.noIgnore) return [{path: slashed(given), absolute: place}]
   finder.troubles.note(`${given}: left out by ${by}; --no-ignore checks it all the same`)
   return []
@@ -70,7 +86,7 @@ async function below(
   glob: {readonly start: string; readonly glob: string} | undefined,
   finder: Finder,
 ): Promise<readonly Target[]> {
-  const prefix = glob?.start ?? (given === '.' ? '' : slashed(given).replace(/\/*$/, '/'))
+  const prefix = glob?.start ?? (['', '.'].includes(given) ? '' : slashed(given).replace(/\/*$/, '/'))
   const found: Target[] = []
   let ignored = 0
   for (const file of filesBelow(folder, walkOf(finder))) {
@@ -84,10 +100,11 @@ async function below(
   return found
 }
 
-function walkOf({cwd, noIgnore, troubles}: Finder): Walk {
+function walkOf({cwd, noIgnore, troubles, extra}: Finder): Walk {
   return {
     cwd,
     noIgnore,
+    ...(extra ? {extra} : {}),
     onTrouble: (folder, error) => troubles.say(`${slashed(folder)}: ${unreadable(error)}`),
   }
 }
@@ -128,13 +145,4 @@ function statsOf(path: string): Stats | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Why a file or folder could not be read, in plain words. */
-export function unreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read; look at its permissions'
-  if (code === 'ENOENT') return 'is gone'
-  if (code === 'ERR_STRING_TOO_LONG' || code === 'ERR_FS_FILE_TOO_LARGE') return 'is too large; split it'
-  return `cannot be read (${error instanceof Error ? error.message : String(error)})`
 }

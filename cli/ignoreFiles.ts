@@ -18,6 +18,12 @@ export function readIgnoreFolder(folder: string): IgnoreFolder {
   return {folder, git: read(join(folder, '.gitignore')), own: read(join(folder, ownName))}
 }
 
+/** The file of `--ignore-path`, whose patterns count from `cwd`; undefined where it cannot be read. */
+export function readIgnorePath(file: string, cwd: string): IgnoreFolder | undefined {
+  const own = read(file)
+  return own && {folder: slashed(cwd), git: undefined, own}
+}
+
 function read(file: string): Ignore | undefined {
   if (!existsSync(file)) return undefined
   try {

@@ -39,12 +39,17 @@ export interface ProjectChoice extends ConfigChoice {
 export function openProject(choice: ProjectChoice, cwd: string, troubles: Troubles): Project {
   const finder: ConfigFinder = configFinder(choice, cwd, troubles)
   const lenses = new Map<string, Promise<Lens>>()
+  const shared = new Map<string, Settings>()
   return {
     settingsFor: async (document) => {
       const config = await finder.for(document)
       const lens = await lensOf(config)
       const resolved = resolveFor(config?.layers ?? [], document, config?.root ?? '')
-      return {config, lens, resolved, levels: levelsOf(resolved, lens.ruleSet)}
+      // Most documents have the same ones, and there may be a hundred thousand of them.
+      return once(shared, `${config?.file ?? ''} ${JSON.stringify(resolved)}`, () => ({
+        ...{config, lens, resolved},
+        levels: levelsOf(resolved, lens.ruleSet),
+      }))
     },
     ignoredBy: async (document) => {
       const config = await finder.for(document)

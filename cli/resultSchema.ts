@@ -41,7 +41,12 @@ const exercise = z
   })
   .describe('Read "customer" for "product" and imagine what it would mean')
 
-const finding = z.strictObject({
+const fingerprint = z
+  .string()
+  .optional()
+  .describe('A name that survives moved paragraphs, reflowed lines and edits elsewhere')
+
+const findingShape = {
   rule: z.string(),
   pack: z.string(),
   level: z.enum(['error', 'warning', 'info', 'hint']),
@@ -55,11 +60,24 @@ const finding = z.strictObject({
   message: z.string(),
   suggestions: z.array(suggestion).describe('Best first'),
   places: z
-    .array(z.strictObject(span))
+    .array(z.strictObject({...span, fingerprint}))
     .min(2)
     .optional()
     .describe('Every spot that the finding stands for, itself included; absent where it is the only one'),
   exercise: exercise.optional(),
+  fingerprint,
+}
+
+const finding = z.strictObject(findingShape)
+
+const suppressed = z.strictObject({
+  ...findingShape,
+  suppression: z.strictObject({
+    by: z.enum(['comment', 'baseline']),
+    reason: z.string().optional(),
+    owner: z.string().optional(),
+    expires: z.string().optional().describe('The day from which it counts again: 2027-01-31'),
+  }),
 })
 
 const count = z.int().min(0)
@@ -94,6 +112,18 @@ const score = z
   })
   .describe('How the document speaks and what proof it offers, not how customers are treated')
 
+/** One document: a line of `--format ndjson` and of what `pipe` answers. */
+export const fileSchema = z.strictObject({
+  id: z.unknown().optional().describe('What the line given to pipe had as its id'),
+  path: z.string().describe('As given on the command line, or found below it'),
+  profile: z.string().describe('The genre, which decides how loud the rules are'),
+  profileConfidence: z.number().min(0).max(1).describe('1 where the genre was said, not inferred'),
+  words: count,
+  findings: z.array(finding).describe('In reading order'),
+  suppressed: z.array(suppressed).optional().describe('Set aside; absent where nothing is'),
+  score: score.optional().describe('With --score'),
+})
+
 export const resultSchema = z.strictObject({
   version: z.literal(1),
   tool: z.strictObject({
@@ -101,18 +131,7 @@ export const resultSchema = z.strictObject({
     version: z.string(),
     rules: z.string().describe('Results with the same hash come from the same rules'),
   }),
-  files: z
-    .array(
-      z.strictObject({
-        path: z.string().describe('As given on the command line, or found below it'),
-        profile: z.string().describe('The genre, which decides how loud the rules are'),
-        profileConfidence: z.number().min(0).max(1).describe('1 where the genre was said, not inferred'),
-        words: count,
-        findings: z.array(finding).describe('In reading order'),
-        score: score.optional().describe('With --score'),
-      }),
-    )
-    .describe('By path'),
+  files: z.array(fileSchema).describe('By path'),
   summary: z.strictObject({
     files: count,
     words: count,
@@ -120,5 +139,11 @@ export const resultSchema = z.strictObject({
     warning: count,
     info: count,
     hint: count,
+    baselined: count.optional().describe('Findings set aside by the baseline'),
+    ignored: count.optional().describe('Findings set aside by comments'),
+  }),
+  gate: z.strictObject({
+    passed: z.boolean(),
+    failures: z.array(z.string()).describe('What was not kept, and by how much'),
   }),
 })

@@ -2,9 +2,10 @@
 
 import type {Command, commands} from './flags.ts'
 import {help} from './help.ts'
-import {isWrongUse, type Options, readOptions} from './options.ts'
+import {type Options, readOptions} from './options.ts'
 import {version} from './version.ts'
 import type {ExitCode, World} from './world.ts'
+import {isWrongUse} from './wrongUse.ts'
 
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {
   try {
@@ -39,6 +40,9 @@ type Run = (options: Options, world: World) => Promise<ExitCode>
 /** Loaded on demand: most runs need one of them. */
 const load: {readonly [Name in Command]: () => Promise<Run>} = {
   check: async () => (await import('./commands/check.ts')).check,
+  baseline: async () => (await import('./commands/baseline.ts')).baseline,
+  merge: async () => (await import('./commands/merge.ts')).merge,
+  pipe: async () => (await import('./commands/pipe.ts')).pipe,
   fix: async () => (await import('./commands/fix.ts')).fix,
   exercise: async () => (await import('./commands/exercise.ts')).exercise,
   explain: async () => (await import('./commands/explain.ts')).explain,

@@ -23,6 +23,10 @@ export class Troubles {
     return this.#said.size > 0
   }
 
+  all(): readonly string[] {
+    return [...this.#said]
+  }
+
   /** `docs/a.pdf: is no text but a PDF; …` */
   say(line: string): void {
     if (this.#said.has(line)) return

@@ -9,13 +9,15 @@ export interface Walk {
   /** Look into ignored folders too; these three stay out even so. */
   readonly noIgnore: boolean
   readonly onTrouble: (folder: string, error: unknown) => void
+  readonly extra?: IgnoreFolder
 }
 
 const never: ReadonlySet<string> = new Set(['node_modules', '.git', 'dist'])
 
 /** Yields absolute paths. Linked files are followed, linked folders are not, so that a walk ends. */
 export function* filesBelow(folder: string, walk: Walk): Generator<string> {
-  const above = walk.noIgnore ? [] : ignoreFoldersUpFrom(folder, walk.cwd)
+  const extra = walk.extra === undefined ? [] : [walk.extra]
+  const above = walk.noIgnore ? [] : [...ignoreFoldersUpFrom(folder, walk.cwd), ...extra]
   yield* walkFolder(folder, above, walk)
 }
 
@@ -40,5 +42,10 @@ function entriesOf(folder: string, walk: Walk): readonly Dirent[] {
 }
 
 export function isFile(path: string): boolean {
-  return statSync(path, {throwIfNoEntry: false})?.isFile() ?? false
+  try {
+    return statSync(path, {throwIfNoEntry: false})?.isFile() ?? false
+  } catch {
+    // A link that leads to itself, or through a folder that may not be entered.
+    return false
+  }
 }

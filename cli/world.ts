@@ -3,16 +3,22 @@ export interface World {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdin: () => Promise<Uint8Array>
+  /** Standard input as it comes. */
+  readonly chunks: () => AsyncIterable<Uint8Array>
   /** Opened only when somebody is to be asked. */
   readonly terminal: () => Promise<Terminal>
   readonly stdout: Output
   readonly stderr: Output
   /** Milliseconds; only differences count. */
   readonly now: () => number
+  /** 2026-11-25 */
+  readonly today: () => string
 }
 
 export interface Output {
   readonly write: (text: string) => void
+  /** Resolves when the reader has taken what was written; absent where writing never has to wait. */
+  readonly drained?: () => Promise<void>
   readonly isTTY: boolean
   /** Width of the terminal, where there is one. */
   readonly columns: number | undefined

@@ -26,7 +26,12 @@ export interface Checked {
   /** In reading order. */
   readonly findings: readonly Finding[]
   /** Set aside by ignore comments. */
-  readonly suppressed: readonly Finding[]
+  readonly suppressed: readonly Ignored[]
+}
+
+export interface Ignored extends Finding {
+  /** Why, in the words of the comment; may be empty. */
+  readonly reason: string
 }
 
 /** Who goes on to score the document hands in the reading, so that nothing is read twice. */
@@ -52,7 +57,9 @@ export function check(
     genres,
     words,
     findings: inReadingOrder(findings),
-    suppressed: inReadingOrder(withoutOverlaps(collapse(ignored, lens)).map(({finding}) => finding)),
+    suppressed: inReadingOrder(withoutOverlaps(collapse(ignored, lens)).map(({finding}) => finding)).map(
+      (finding) => ({...finding, reason: ignores.reasonFor(finding)}),
+    ),
   }
 }
 

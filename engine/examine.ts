@@ -9,6 +9,7 @@ import type {Document} from './document.ts'
 import {featuresOf} from './features.ts'
 import {clearedBy} from './guards.ts'
 import {type LevelOverrides, levelsOf} from './levels.ts'
+import type {Meter} from './meter.ts'
 import {matchPattern} from './pattern/matchPattern.ts'
 import {type Genre, type Genres, inferGenres} from './profile.ts'
 import {openReading, type ReadBlock} from './reading.ts'
@@ -27,6 +28,8 @@ export interface ExamineOptions {
   readonly youMeans?: YouMeans
   /** The team's levels by rule or pack. */
   readonly levels?: LevelOverrides
+  /** Times the rules, and may stop one. */
+  readonly meter?: Meter
 }
 
 export interface Examined {
@@ -64,6 +67,7 @@ export function examine(
   const context = contextOf(reading, profile, options.youMeans ?? 'unknown', lens, counts)
   const levels = levelsOf(profile, options.levels ?? {}, context, lens)
   const seen: Match[] = []
+  const stopped = new Set<string>()
   let words = 0
   for (let index = 0; index < document.blocks.length; index++) {
     const scanned = scanBlock(reading, index, lens.triggers)
@@ -114,7 +118,8 @@ export function examine(
     for (const [at, sentence] of block.sentences.entries())
       for (const number of hitsIn(sentence)) {
         const search = lens.searches[number]
-        if (search === undefined || !numbers.has(number)) continue
+        if (search === undefined || !numbers.has(number) || stopped.has(search.rule.id)) continue
+        const begun = options.meter?.now() ?? 0
         for (const match of matchPattern(search.pattern(), sentence)) {
           const candidate: Candidate = {reading, block, at, sentence, match}
           const cleared = clearedBy(search, candidate, context, lens, counts)
@@ -126,6 +131,8 @@ export function examine(
             cleared,
           })
         }
+        if (options.meter?.spend(search.rule.id, options.meter.now() - begun) === false)
+          stopped.add(search.rule.id)
       }
   }
 }

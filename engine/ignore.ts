@@ -18,13 +18,15 @@ export interface Ignore extends Span {
 export interface Ignores {
   /** True for a place that a comment sets aside for the rule; the comment then has its use. */
   readonly covers: (place: Span, rule: Rule) => boolean
+  /** What the comment says that covers it; empty where it says nothing. */
+  readonly reasonFor: (finding: Finding) => string
   /** Trouble with the comments themselves, once all places have been asked for: unknown rules, nothing to ignore, no reason. */
   readonly remarks: () => readonly Finding[]
 }
 
 export function readIgnores(document: Document, ruleSet: RuleSet, requireReason: boolean): Ignores {
   const ignores = ignoresIn(document)
-  if (ignores.length === 0) return {covers: () => false, remarks: () => []}
+  if (ignores.length === 0) return {covers: () => false, reasonFor: () => '', remarks: () => []}
   const used = new Set<Comment>()
   const cover = coverOf(ignores)
   return {
@@ -32,6 +34,10 @@ export function readIgnores(document: Document, ruleSet: RuleSet, requireReason:
       const found = cover(start, [id, ...was, pack])
       for (const {comment} of found) used.add(comment)
       return found.length > 0
+    },
+    reasonFor: ({start, rule, pack}) => {
+      const was = ruleSet.rules.find(({id}) => id === rule)?.was ?? []
+      return cover(start, [rule, ...was, pack]).find(({reason}) => reason !== '')?.reason ?? ''
     },
     remarks: () => {
       const known = knownNames(ruleSet)

@@ -1,100 +1,76 @@
 /** `customer-lens check`: reads documents one by one, prints what is found, and says whether the gate holds. */
 
-import {
-  type CheckOptions,
-  check as checkDocument,
-  type Format,
-  type Lens,
-  readDocument,
-} from '../../engine/index.ts'
-import type {Scored} from '../../report/index.ts'
-import {checkOptionsOf, documentsOf, type Job} from '../documents.ts'
-import {formatOf} from '../format.ts'
-import {formats} from '../formats/formats.ts'
-import {gate, scoreGate} from '../gate.ts'
+import {baselineFor} from '../baseline/place.ts'
+import {checkOne, type Scorer} from '../checkOne.ts'
+import {documentsOf} from '../documents.ts'
 import type {Options} from '../options.ts'
-import {deliver} from '../output.ts'
-import {lineStartsOf} from '../position.ts'
+import {type Judged, present} from '../present.ts'
 import {startProgress} from '../progress.ts'
 import {openProject} from '../project.ts'
-import {addTo, type FileResult, nothingYet, placed} from '../results.ts'
-import {rulesHash} from '../rulesHash.ts'
-import {scoreResult} from '../scoreResult.ts'
-import {hasColor} from '../screen.ts'
+import {settingOf} from '../setting.ts'
+import type {Setting, Steps} from '../steps.ts'
 import {Troubles} from '../troubles.ts'
-import {version} from '../version.ts'
 import type {ExitCode, World} from '../world.ts'
 
 export async function check(options: Options, world: World): Promise<ExitCode> {
-  const troubles = new Troubles(world)
-  const project = openProject(options, world.cwd, troubles)
-  const documents = await documentsOf(options, project, world, troubles)
-  const progress = startProgress(world)
-  const toFile = options.outputFile !== undefined
-  const written: string[] = []
-  const write = (text: string) => {
-    if (text === '') return
-    progress.clear()
-    if (toFile) written.push(text)
-    else world.stdout.write(text)
-  }
-  const format = formats[options.format]({
-    colors: !toFile && hasColor(options.color, world),
-    columns: toFile ? undefined : world.stdout.columns,
-  })
-  let all = nothingYet
-  let shown = nothingYet
-  const rules = await rulesHash(documents.map(({settings}) => settings.lens.ruleSet))
-  write(format.begin({version, rules}))
-  const score = options.score ? await scorer() : undefined
-  const below: string[] = []
-  for (const [i, job] of documents.entries()) {
-    progress.show(i, documents.length)
-    const source = job.read()?.text
-    if (source === undefined) continue
-    const result = checkOne(job, source, options.profile, score)
-    const {index = 100} = result.score ?? {}
-    if (index < (options.minScore ?? 0)) below.push(`${result.path} ${index}`)
-    const visible = options.quiet ? withoutQuiet(result) : result
-    all = addTo(all, result)
-    shown = addTo(shown, visible)
-    write(format.file(visible, source))
-  }
-  write(format.end(shown))
-  if (toFile) deliver(written.join(''), options.outputFile, world, troubles)
-  const failure = gate(all, options) ?? scoreGate(below, options.minScore)
-  if (failure !== undefined) troubles.note(failure)
-  return troubles.any ? 2 : failure === undefined ? 0 : 1
+  const runOnce = (only?: ReadonlySet<string>) => checkOnce(options, world, only)
+  return options.watch ? (await import('../watch/watch.ts')).watch(options, world, runOnce) : runOnce()
 }
 
-type Score = (source: string, format: Format, lens: Lens, options: CheckOptions) => Scored
+/** `only`: of all documents these, by their absolute paths. */
+async function checkOnce(options: Options, world: World, only?: ReadonlySet<string>): Promise<ExitCode> {
+  const troubles = new Troubles(world)
+  const project = openProject(options, world.cwd, troubles)
+  const all = await documentsOf(options, project, world, troubles)
+  const jobs = only === undefined ? all : all.filter(({target}) => only.has(target.absolute))
+  const baseline = baselineFor(options, world.cwd)
+  const score = options.score ? await scorer() : undefined
+  const setting: Setting = {
+    ...(await settingOf(jobs, options, project, world, troubles)),
+    ...(score === undefined ? {} : {score}),
+  }
+  const inFull =
+    baseline !== undefined || options.cache || options.outputs.some(({format}) => format !== 'text')
+  const plain: Steps = {
+    jobs,
+    check: (job, source) => checkOne(job, source.text, {profile: options.profile, inFull, score}),
+    narrow: (checked) => checked,
+    hasPast: false,
+    after: async () => ({gone: undefined, since: undefined}),
+  }
+  const steps = isPlain(options, baseline)
+    ? plain
+    : await (await import('../team.ts')).withTeam(plain, baseline, setting)
+  const progress = startProgress(world)
+  const run = {
+    info: {...setting.info, hasPast: steps.hasPast},
+    results: resultsOf(steps, progress.show),
+    after: steps.after,
+    progress,
+  }
+  return present(run, options, world, troubles)
+}
 
-async function scorer(): Promise<Score> {
+async function scorer(): Promise<Scorer> {
   const {openScoring, scoreDocument} = await import('../scoring.ts')
   const scoring = await openScoring()
   return (...document) => scoreDocument(...document, scoring)
 }
 
-function checkOne(
-  job: Job,
-  source: string,
-  profile: string | undefined,
-  score: Score | undefined,
-): FileResult {
-  const {path, absolute} = job.target
-  const checkOptions = checkOptionsOf(path, job.settings, profile)
-  const format = formatOf(absolute)
-  const {lens} = job.settings
-  const scored = score?.(source, format, lens, checkOptions)
-  const checked = scored?.checked ?? checkDocument(readDocument(source, format), lens, checkOptions)
-  const starts = checked.findings.length > 0 || scored ? lineStartsOf(source) : []
-  const findings = checked.findings.map((finding) => placed(finding, starts))
-  const {profile: genre, words} = checked
-  const profileConfidence = Math.round(checked.profileConfidence * 100) / 100
-  const result = {path, profile: genre, profileConfidence, words, findings}
-  return scored ? {...result, score: scoreResult(scored.score, starts)} : result
+function isPlain(options: Options, baseline: string | undefined): boolean {
+  const {since, cache, shard, profileRules, timeBudget} = options
+  return [baseline, since, shard, timeBudget].every((one) => one === undefined) && !cache && !profileRules
 }
 
-function withoutQuiet(result: FileResult): FileResult {
-  return {...result, findings: result.findings.filter(({level}) => level === 'error' || level === 'warning')}
+async function* resultsOf(
+  {jobs, check, narrow}: Steps,
+  show: (done: number, of: number) => void,
+): AsyncGenerator<Judged> {
+  for (const [i, job] of jobs.entries()) {
+    show(i, jobs.length)
+    const source = job.read()
+    if (source === undefined) continue
+    const checked = await narrow(check(job, source), job, source)
+    yield {...checked, gates: job.settings.resolved.gates}
+  }
 }

@@ -7,7 +7,7 @@ import {asText} from '../exercise/asText.ts'
 import {openInventory} from '../exercise/inventory.ts'
 import {readAs} from '../exercise/readAs.ts'
 import {formatOf} from '../format.ts'
-import {type Options, WrongUse} from '../options.ts'
+import {type Options, type Output, WrongUse} from '../options.ts'
 import {deliver} from '../output.ts'
 import {lineStartsOf, positionOf} from '../position.ts'
 import {startProgress} from '../progress.ts'
@@ -22,12 +22,19 @@ export async function exercise(options: Options, world: World): Promise<ExitCode
     throw new WrongUse('--read takes one document; leave out the others')
   const troubles = new Troubles(world)
   const make = options.read === undefined ? takeInventory : readOne
-  const text = await make(options, world, troubles)
-  if (text !== undefined) deliver(text, options.outputFile, world, troubles)
+  for (const output of options.outputs) {
+    const text = await make(options, output, world, troubles)
+    if (text !== undefined) deliver(text, output.file, world, troubles)
+  }
   return troubles.any ? 2 : 0
 }
 
-async function takeInventory(options: Options, world: World, troubles: Troubles): Promise<string> {
+async function takeInventory(
+  options: Options,
+  {format, file}: Output,
+  world: World,
+  troubles: Troubles,
+): Promise<string> {
   const project = openProject(options, world.cwd, troubles)
   const jobs = await documentsOf(options, project, world, troubles)
   const progress = startProgress(world)
@@ -45,11 +52,11 @@ async function takeInventory(options: Options, world: World, troubles: Troubles)
   }
   progress.clear()
   const compounds = inventory.compounds()
-  if (options.exerciseFormat === 'json') return asJson({documents, compounds})
-  if (options.exerciseFormat === 'markdown') return asMarkdown(compounds, documents)
+  if (format === 'json') return asJson({documents, compounds})
+  if (format === 'markdown') return asMarkdown(compounds, documents)
   return asText(compounds, documents, {
-    colors: options.outputFile === undefined && hasColor(options.color, world),
-    columns: options.outputFile === undefined ? world.stdout.columns : undefined,
+    colors: file === undefined && hasColor(options.color, world),
+    columns: file === undefined ? world.stdout.columns : undefined,
   })
 }
 
@@ -58,7 +65,12 @@ function asJson(content: object): string {
 }
 
 /** Undefined where the document could not be read, which has been said then. */
-async function readOne(options: Options, world: World, troubles: Troubles): Promise<string | undefined> {
+async function readOne(
+  options: Options,
+  {format, file}: Output,
+  world: World,
+  troubles: Troubles,
+): Promise<string | undefined> {
   const project = openProject(options, world.cwd, troubles)
   const targets = options.read === undefined ? [] : [options.read]
   const [job, ...more] = await documentsOf({...options, targets, noIgnore: true}, project, world, troubles)
@@ -67,7 +79,11 @@ async function readOne(options: Options, world: World, troubles: Troubles): Prom
   if (job === undefined || source === undefined) return undefined
   const edits = substitutions(readDocument(source, formatOf(job.target.absolute)), job.settings.lens)
   if (edits.length === 0) troubles.note(`${job.target.path}: no product to read as a customer`)
-  const onScreen = options.outputFile === undefined && world.stdout.isTTY
+  const onScreen = file === undefined && world.stdout.isTTY
   const colors = onScreen && hasColor(options.color, world)
-  return readAs(job.target.path, source, edits, {format: options.exerciseFormat, colors, onScreen})
+  return readAs(job.target.path, source, edits, {
+    format: format === 'json' || format === 'markdown' ? format : 'text',
+    colors,
+    onScreen,
+  })
 }

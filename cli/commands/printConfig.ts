@@ -78,6 +78,9 @@ function page(
     said('profile', profile),
     said('youMeans', resolved.youMeans ?? {value: 'unknown', from: 'default'}),
     `requireReason: ${resolved.requireReason}`,
+    ...Object.entries(resolved.gates).map(
+      ([name, {value, from}]) => `gates.${JSON.stringify(name)}: ${JSON.stringify(value)} # ${from}`,
+    ),
     ...vocabularyLines(vocabulary),
     'levels:',
     ...rows,

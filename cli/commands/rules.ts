@@ -15,13 +15,10 @@ export async function rules(options: Options, world: World): Promise<ExitCode> {
   const folders = options.rules.map((folder) => absolute(world.cwd, folder))
   const {rules: list} = await withFolders(folders, world.cwd, troubles)
   const sorted = list.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const colors = options.outputFile === undefined && hasColor(options.color, world)
-  deliver(
-    options.format === 'json' ? asJson(sorted) : asTable(sorted, colors),
-    options.outputFile,
-    world,
-    troubles,
-  )
+  for (const {format, file} of options.outputs) {
+    const colors = file === undefined && hasColor(options.color, world)
+    deliver(format === 'json' ? asJson(sorted) : asTable(sorted, colors), file, world, troubles)
+  }
   return troubles.any ? 2 : 0
 }
 

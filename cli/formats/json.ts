@@ -10,6 +10,9 @@ export function json(): Format {
       return `{"version":1,"tool":${JSON.stringify(tool)},"files":[`
     },
     file: (result) => `${files++ === 0 ? '\n' : ',\n'}${JSON.stringify(result)}`,
-    end: (summary) => `\n],"summary":${JSON.stringify(summary)}}\n`,
+    end: ({summary, failures}) => {
+      const gate = {passed: failures.length === 0, failures}
+      return `\n],"summary":${JSON.stringify(summary)},"gate":${JSON.stringify(gate)}}\n`
+    },
   }
 }

@@ -2,14 +2,14 @@
 
 import {createColors} from 'picocolors'
 import type {FindingLevel} from '../../engine/index.ts'
-import {type LineStarts, lineOf, lineStartsOf, positionOf} from '../position.ts'
-import type {FileResult, PlacedFinding, Summary} from '../results.ts'
+import type {Lines} from '../lines.ts'
+import type {FileResult, PlacedFinding} from '../results.ts'
 import {scoreLines} from '../scoreResult.ts'
 import {harmless} from '../screen.ts'
-import {counted} from './counted.ts'
+import {counted, grouped} from './counted.ts'
 import {excerpt} from './excerpt.ts'
 import {exerciseBlock, isExercise} from './exercise.ts'
-import type {Format, FormatOptions} from './formats.ts'
+import type {Format, FormatOptions, Outcome} from './formats.ts'
 
 export function text({colors, columns}: FormatOptions): Format {
   const paint = createColors(colors)
@@ -19,7 +19,7 @@ export function text({colors, columns}: FormatOptions): Format {
   let withFindings = 0
   return {
     begin: () => '',
-    file: (result, source) => {
+    file: (result, lines) => {
       const {path, profile, findings, score} = result
       if (findings.length > 0) withFindings++
       else if (score === undefined) return ''
@@ -30,32 +30,31 @@ export function text({colors, columns}: FormatOptions): Format {
           : scoreLines(score)
               .map((line) => `  ${harmless(line)}\n`)
               .join('')
-      return `${head}${index}${body(result, source)}\n`
+      return `${head}${index}${body(result, lines)}\n`
     },
-    end: (summary) => `${paint.bold(closing(summary, withFindings))}\n`,
+    end: (outcome) => `${paint.bold(closing(outcome, withFindings))}\n`,
   }
 
-  function body({findings}: FileResult, source: string): string {
-    const starts = lineStartsOf(source)
+  function body({findings}: FileResult, lines: Lines): string {
     const single = findings.filter((finding) => !isExercise(finding))
     const exercises = exerciseBlock(findings.filter(isExercise))
-    const blocks = single.map((finding) => block(finding, source, starts))
+    const blocks = single.map((finding) => block(finding, lines))
     return [...blocks, ...(exercises === '' ? [] : [exercises])].join('')
   }
 
-  function block(finding: PlacedFinding, source: string, starts: LineStarts): string {
+  function block(finding: PlacedFinding, lines: Lines): string {
     const {line, column, level, message, rule} = finding
     const head = `  ${line}:${column}  ${levelColors[level](level)}  ${harmless(message)}  ${paint.dim(rule)}\n`
-    const from = lineOf(source, starts, line)
+    const from = lines.line(line)
     const end = Math.min(finding.end - from.start, from.text.length)
     const {shown, marks} = excerpt(from.text, finding.start - from.start, end, width - indent.length)
     const mark = `${indent}${shown}\n${indent}${levelColors[level](marks)}\n`
-    return head + mark + elsewhere(finding, starts) + wayOut(finding)
+    return head + mark + elsewhere(finding, lines) + wayOut(finding)
   }
 
-  function elsewhere({places = []}: PlacedFinding, starts: LineStarts): string {
+  function elsewhere({places = []}: PlacedFinding, lines: Lines): string {
     const others = places.slice(1).map(({start}) => {
-      const {line, column} = positionOf(starts, start)
+      const {line, column} = lines.positionOf(start)
       return `${line}:${column}`
     })
     return others.length === 0 ? '' : `${indent}${paint.dim(`also at ${others.join(', ')}`)}\n`
@@ -68,15 +67,25 @@ export function text({colors, columns}: FormatOptions): Format {
   }
 }
 
-function closing(summary: Summary, withFindings: number): string {
+function closing({summary, gone, since}: Outcome, withFindings: number): string {
   const levels = (['error', 'warning', 'info', 'hint'] satisfies FindingLevel[]).filter(
     (level) => summary[level] > 0,
   )
   const total = levels.reduce((sum, level) => sum + summary[level], 0)
   const read = `${counted(summary.files, 'file')}, ${counted(summary.words, 'word')}`
-  if (total === 0) return `No findings in ${read}`
   const parts = levels.map((level) =>
     level === 'info' ? `${summary.info} info` : counted(summary[level], level),
   )
-  return `${counted(total, 'finding')} in ${withFindings} of ${read}: ${parts.join(', ')}`
+  const standing =
+    total === 0
+      ? `No findings in ${read}`
+      : `${counted(total, 'finding')} in ${withFindings} of ${read}: ${parts.join(', ')}`
+  const aside = [
+    ...(summary.baselined === undefined ? [] : [`${grouped(summary.baselined)} in the baseline`]),
+    ...(gone === undefined || gone === 0 ? [] : [`${grouped(gone)} of it gone`]),
+    ...(since === undefined || since.elsewhere === 0
+      ? []
+      : [`${grouped(since.elsewhere)} outside of the change`]),
+  ]
+  return aside.length === 0 ? standing : `${standing}; ${aside.join(', ')}`
 }

@@ -20,6 +20,9 @@ export function checkNames({value, place}: ReadConfig, file: string, ruleSet: Ru
     ...Object.entries(value.profiles ?? {}).flatMap(([glob, name]) =>
       unknown('profile', name, profiles, ['profiles', glob]),
     ),
+    ...Object.keys(value.gates ?? {}).flatMap((name) =>
+      unknown('profile', name, [...profiles, '*'], ['gates', name]),
+    ),
     ...(value.overrides ?? []).flatMap((override, i) => [
       ...rulesIn(override.rules, ['overrides', i, 'rules']),
       ...(override.profile === undefined

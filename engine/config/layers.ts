@@ -3,7 +3,7 @@
 import type {Level} from '../rule/rule.ts'
 import type {YouMeans} from '../rule/schema.ts'
 import {matchesGlobs} from './glob.ts'
-import type {Config} from './schema.ts'
+import type {Config, Gate} from './schema.ts'
 
 /** One config file in a chain of `extends`; the base comes first. */
 export interface Layer {
@@ -27,6 +27,8 @@ export interface Resolved {
   /** By rule, pack or `*`. */
   readonly rules: Readonly<Record<string, Sourced<Level>>>
   readonly requireReason: boolean
+  /** By profile, or `*` for all documents together. */
+  readonly gates: Readonly<Record<string, Sourced<Gate>>>
 }
 
 /** `root`: the folder that globs count from for files that lie outside the folder of the config file itself. */
@@ -35,8 +37,10 @@ export function resolveFor(layers: readonly Layer[], path: string, root: string)
   let youMeans: Sourced<YouMeans> | undefined
   let requireReason = false
   const rules: Record<string, Sourced<Level>> = {}
+  const gates: Record<string, Sourced<Gate>> = {}
   for (const {file, folder, config} of layers) {
     const name = relativeTo(folder, path) ?? relativeTo(root, path) ?? path
+    for (const [key, value] of Object.entries(config.gates ?? {})) gates[key] = {value, from: file}
     const addRules = (levels: Config['rules'], from: string) => {
       for (const [rule, value] of Object.entries(levels ?? {})) rules[rule] = {value, from}
     }
@@ -53,7 +57,7 @@ export function resolveFor(layers: readonly Layer[], path: string, root: string)
       if (override.profile !== undefined) profile = {value: override.profile, from}
     }
   }
-  return {profile, youMeans, rules, requireReason}
+  return {profile, youMeans, rules, requireReason, gates}
 }
 
 /** The file that leaves a path out, if one does; a later file may take it back with `!`. */

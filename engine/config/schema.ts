@@ -20,6 +20,15 @@ const ruleLevels = z
   .record(word, level)
   .describe('Level by rule or pack: { "conquest": "error", "agency/we-ship": "off" }')
 
+const gate = z.strictObject({
+  failOn: z
+    .enum(['error', 'warning', 'info', 'hint'])
+    .optional()
+    .describe('Fail on a finding this loud or louder'),
+  maxWarnings: z.int().min(0).optional(),
+  maxNew: z.int().min(0).optional().describe('Findings that are not in the baseline; hints do not count'),
+})
+
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
   extends: z
@@ -66,7 +75,14 @@ export const configSchema = z.strictObject({
     .optional(),
   ignore: words.optional().describe('Globs of files to leave out'),
   packs: words.optional().describe('Folders with rule packs of your own, relative to this file'),
+  gates: z
+    .record(word, gate)
+    .optional()
+    .describe(
+      'What fails a run, by profile; "*" is all documents together: { "strategy": { "maxWarnings": 0 } }',
+    ),
   requireReason: z.boolean().optional().describe('Ignore comments must say why'),
 })
 
 export type Config = z.infer<typeof configSchema>
+export type Gate = z.infer<typeof gate>

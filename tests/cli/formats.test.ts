@@ -21,7 +21,7 @@ test('JSON follows its schema, the same bytes each time', async () => {
   const {out} = await runAt(folder, '--format json')
   expect([validate(JSON.parse(out)), validate.errors]).toEqual([true, null])
   expect((await runAt(folder, '--format json')).out).toBe(out)
-  expect(Object.keys(JSON.parse(out) as object)).toEqual(['version', 'tool', 'files', 'summary'])
+  expect(Object.keys(JSON.parse(out) as object)).toEqual(['version', 'tool', 'files', 'summary', 'gate'])
 })
 
 test('JSON of nothing follows its schema too', async () => {

@@ -27,10 +27,12 @@ export async function runAt(folder: string, args: string, over: Partial<World> =
     cwd: folder,
     env: {},
     stdin: async () => new Uint8Array(),
-    terminal: async () => ({canEdit: false, ask: async () => undefined, close: () => {}}),
+    chunks: async function* () {},
     stdout: {write: (text) => (written.out += text), isTTY: false, columns: undefined},
     stderr: {write: (text) => (written.err += text), isTTY: false, columns: undefined},
+    terminal: async () => ({canEdit: false, ask: async () => undefined, close: () => {}}),
     now: () => 0,
+    today: () => '2026-11-25',
     ...over,
   })
   return {code, ...written, folder}
