@@ -29,6 +29,8 @@ export function join(
   const led = as === undefined ? undefined : leading(candidate)
   // "greater «what customers get done»", "our giving customers a reason"
   if (led !== undefined && /^(?:\uFDD0|\p{L}+ing )/u.test(text)) return undefined
+  // "a smooth, intuitive product"
+  if (as !== undefined && before.text === ',' && led !== undefined) return undefined
   const isDefinite = led !== undefined && /^the /i.test(text)
   if (isDefinite && led === 'other') return undefined
   return withArticle(before, {start: span.start, end, text: isDefinite ? text.slice(4) : text})

@@ -4,13 +4,14 @@ import type {Lens} from './compile.ts'
 import type {Candidate} from './conditions.ts'
 import type {Span} from './document.ts'
 import type {Safety, Suggestion} from './finding.ts'
-import {fits, placeOf} from './fit.ts'
+import {fits} from './fit.ts'
 import {capitalise, isAllCaps} from './inflect/casing.ts'
 import {join} from './join.ts'
 import {isLabel} from './markdown/isLabel.ts'
 import {toSource} from './readDocument.ts'
 import type {Rewrite} from './rule/rule.ts'
 import type {Search} from './searches.ts'
+import {shapeOf} from './shape.ts'
 import {markSlots, readSlots} from './slots.ts'
 import {fillTemplate, type Holes} from './template.ts'
 
@@ -26,9 +27,9 @@ export function suggestionsFor(search: Search, candidate: Candidate, lens: Lens)
 function suggestion(rewrite: Rewrite, candidate: Candidate, lens: Lens): Suggestion | undefined {
   const [safety, template] = kindOf(rewrite)
   // The grammar is asked only for rewrites that say where they fit.
-  const place = rewrite.as === undefined ? undefined : placeOf(candidate)
-  if (place !== undefined && !fits(rewrite, place, candidate)) return undefined
-  const filled = fillTemplate(markSlots(template), holesOf(candidate, lens), place?.form)
+  const shape = rewrite.as === undefined ? undefined : shapeOf(candidate)
+  if (shape !== undefined && !fits(rewrite, shape, candidate)) return undefined
+  const filled = fillTemplate(markSlots(template), holesOf(candidate, lens), shape?.form)
   if (filled === undefined) return undefined
   if (rewrite.over === 'end')
     return cannotGoOn(candidate) ? undefined : atEnd(candidate, safety, filled, titleOf)

@@ -35,6 +35,8 @@ describe('as: verb takes the form of the verb that was found', () =>
     ['The talks drive adoption.'],
     ['She drives adoption.'],
     ['We drive both adoption and sales.'],
+    ['We drive adoption of apps by 10 per cent.'],
+    ['We drive adoption / awareness.'],
   ]))
 
 describe('as: noun needs the end of a noun phrase', () =>
@@ -56,6 +58,8 @@ describe('as: modifier needs a noun after it', () =>
 describe('as: singular and as: plural ask for the number', () => {
   check('sales funnel', {as: 'singular', fill: 'path of «whom»'}, [
     ['We drew a sales funnel.', 'We drew a path of «whom».'],
+    ['Sales funnel: five stages.'],
+    ['We drew a sales funnel and map.'],
     ['We drew sales funnels.'],
   ])
   check('sales funnel', {as: 'plural', fill: 'paths of «whom»'}, [
@@ -115,6 +119,7 @@ describe('a determiner that is not always there', () =>
 test('the rest is what follows the captured word', () => {
   const part: RulePart = {match: ['powerful@praise ..2 tool'], rewrite: [{as: 'noun', review: '{rest}'}]}
   expect(applied(part, 'It is a powerful online tool.')).toBe('It is an online tool.')
+  expect(applied(part, 'It is a smooth, powerful tool.')).toBeUndefined()
 })
 
 describe('the question of the exercise', () => {

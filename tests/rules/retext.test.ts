@@ -95,7 +95,7 @@ describe('options', () => {
         config: {customers: {primary: 'patient'}},
       })
     ).messages
-    expect(message?.expected).toContain('give patients a reason to stay: «which result»')
+    expect(message?.expected).toContain('give patients «which reason» to stay')
   })
   test('other rules', async () => expect(await messages(text, {rules: {...builtin, rules: []}})).toEqual([]))
 })
