@@ -1,12 +1,12 @@
 /** The documents that a command is asked to read, each with what decides how it is checked. */
 
 import {readFileSync} from 'node:fs'
-import type {CheckOptions} from '../engine/index.ts'
-import {decode} from './decode.ts'
-import {findFiles, type Target, unreadable} from './files.ts'
+import {decode} from '../project/decode.ts'
+import {absolute} from '../project/paths.ts'
+import type {Project, Settings} from '../project/project.ts'
+import {unreadable} from '../project/unreadable.ts'
+import {findFiles, type Target} from './files.ts'
 import {type Options, WrongUse} from './options.ts'
-import {absolute} from './paths.ts'
-import type {Project, Settings} from './project.ts'
 import type {Troubles} from './troubles.ts'
 import type {World} from './world.ts'
 
@@ -39,22 +39,6 @@ export async function documentsOf(
     jobs.push({target, settings, read: () => readSource(target.path, bytes, troubles)})
   }
   return jobs
-}
-
-/** `profile` is the one of the command line, which says the last word. */
-export function checkOptionsOf(
-  path: string,
-  {levels, resolved}: Settings,
-  profile: string | undefined,
-): CheckOptions {
-  const chosen = profile ?? resolved.profile?.value
-  return {
-    path,
-    levels,
-    requireReason: resolved.requireReason,
-    ...(chosen === undefined ? {} : {profile: chosen}),
-    ...(resolved.youMeans ? {youMeans: resolved.youMeans.value} : {}),
-  }
 }
 
 interface Asked {

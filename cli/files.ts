@@ -3,12 +3,13 @@
 import {readdirSync, type Stats, statSync} from 'node:fs'
 import {basename, dirname, join, relative} from 'node:path'
 import {didYouMean, matchesGlobs} from '../engine/index.ts'
+import {knownFormat} from '../project/format.ts'
+import {ignoreFoldersUpFrom, isIgnored, ownName} from '../project/ignoreFiles.ts'
+import {absolute, slashed} from '../project/paths.ts'
+import {unreadable} from '../project/unreadable.ts'
+import {filesBelow, type Walk} from '../project/walk.ts'
 import {commands} from './flags.ts'
-import {knownFormat} from './format.ts'
-import {ignoreFoldersUpFrom, isIgnored, ownName} from './ignoreFiles.ts'
-import {absolute, slashed} from './paths.ts'
 import type {Troubles} from './troubles.ts'
-import {filesBelow, type Walk} from './walk.ts'
 
 export interface Target {
   /** As given, or found below what was given. */
@@ -128,13 +129,4 @@ function statsOf(path: string): Stats | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Why a file or folder could not be read, in plain words. */
-export function unreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read; look at its permissions'
-  if (code === 'ENOENT') return 'is gone'
-  if (code === 'ERR_STRING_TOO_LONG' || code === 'ERR_FS_FILE_TOO_LARGE') return 'is too large; split it'
-  return `cannot be read (${error instanceof Error ? error.message : String(error)})`
 }

@@ -1,15 +1,17 @@
 /** `customer-lens check`: reads documents one by one, prints what is found, and says whether the gate holds. */
 
 import {check as checkDocument, readDocument} from '../../engine/index.ts'
-import {checkOptionsOf, documentsOf, type Job} from '../documents.ts'
-import {formatOf} from '../format.ts'
+import {checkOptionsOf} from '../../project/checkOptions.ts'
+import {formatOf} from '../../project/format.ts'
+import {nodeDisk} from '../../project/nodeDisk.ts'
+import {openProject} from '../../project/project.ts'
+import {documentsOf, type Job} from '../documents.ts'
 import {formats} from '../formats/formats.ts'
 import {gate} from '../gate.ts'
 import type {Options} from '../options.ts'
 import {deliver} from '../output.ts'
 import {lineStartsOf} from '../position.ts'
 import {startProgress} from '../progress.ts'
-import {openProject} from '../project.ts'
 import {addTo, type FileResult, nothingYet, placed} from '../results.ts'
 import {rulesHash} from '../rulesHash.ts'
 import {hasColor} from '../screen.ts'
@@ -19,7 +21,7 @@ import type {ExitCode, World} from '../world.ts'
 
 export async function check(options: Options, world: World): Promise<ExitCode> {
   const troubles = new Troubles(world)
-  const project = openProject(options, world.cwd, troubles)
+  const project = openProject(options, world.cwd, troubles, nodeDisk)
   const documents = await documentsOf(options, project, world, troubles)
   const progress = startProgress(world)
   const toFile = options.outputFile !== undefined
