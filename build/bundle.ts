@@ -25,12 +25,29 @@ const rulesAsText: Plugin = {
     })),
 }
 
+/** Of `package.json`, most of which is about the editor, a program needs the version. */
+const versionOnly: Plugin = {
+  name: 'version-only',
+  setup: ({onLoad}) =>
+    onLoad({filter: /[\\/]package\.json$/}, ({path}) => ({
+      contents: JSON.stringify({version: JSON.parse(readFileSync(path, 'utf8')).version}),
+      loader: 'json',
+    })),
+}
+
+/** The command line is started a thousand times for each time that the language server is. */
+const serverApart: Plugin = {
+  name: 'server-apart',
+  setup: ({onResolve}) =>
+    onResolve({filter: /\/server\/node\.ts$/}, () => ({path: './server.cjs', external: true})),
+}
+
 /** YAML and schemas are a quarter of the program and only config and rule files need them, so they are a file apart. */
 const filesApart: Plugin = {
   name: 'files-apart',
   setup: ({onResolve}) =>
     onResolve({filter: /\/engine\/files\.ts$/}, ({kind}) =>
-      kind === 'dynamic-import' ? {path: './files.cjs', external: true} : undefined,
+      kind === 'entry-point' ? undefined : {path: './files.cjs', external: true},
     ),
 }
 
@@ -46,7 +63,21 @@ const shared = {
   outdir: 'dist',
 } as const satisfies BuildOptions
 
-const commandLine = {...shared, format: 'cjs', outExtension: {'.js': '.cjs'}} as const satisfies BuildOptions
+const commandLine = {
+  ...shared,
+  format: 'cjs',
+  outExtension: {'.js': '.cjs'},
+  define: {'import.meta.dirname': '__dirname'},
+} as const satisfies BuildOptions
+
+/** One file, because a worker of an editor can import no other. */
+const worker = {
+  ...shared,
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2022',
+  alias: {'node:path': 'path-browserify'},
+} as const satisfies BuildOptions
 
 rmSync('dist', {recursive: true, force: true})
 await Promise.all([
@@ -54,7 +85,17 @@ await Promise.all([
     ...commandLine,
     entryPoints: {cli: 'cli/main.ts'},
     banner: {js: '#!/usr/bin/env node'},
-    plugins: [rulesBeside, filesApart],
+    plugins: [rulesBeside, filesApart, serverApart, versionOnly],
+  }),
+  build({
+    ...commandLine,
+    entryPoints: {server: 'server/node.ts'},
+    plugins: [rulesBeside, filesApart, versionOnly],
+  }),
+  build({
+    ...worker,
+    entryPoints: {'server.worker': 'server/browser.ts'},
+    plugins: [rulesAsText, versionOnly],
   }),
   build({...commandLine, entryPoints: {files: 'engine/files.ts'}}),
   build({

@@ -136,6 +136,7 @@ test('each file says in its first line what it is for', () => {
 
 test('the engine has one door, and it opens on these names', () => {
   expect(Object.keys(engine).sort()).toEqual([
+    'actorsIn',
     'applyEdits',
     'check',
     'checkExamples',

@@ -2,10 +2,10 @@
 
 import {join} from 'node:path'
 import {checkExamples, compile, plainVocabulary, type Rule} from '../../engine/index.ts'
+import {counted} from '../../project/counted.ts'
 import {nodeDisk} from '../../project/nodeDisk.ts'
 import {absolute, display} from '../../project/paths.ts'
 import {readRuleFiles, withFolders} from '../../project/ruleSets.ts'
-import {counted} from '../formats/counted.ts'
 import {type Options, WrongUse} from '../options.ts'
 import {lineStartsOf, positionOf} from '../position.ts'
 import {Troubles} from '../troubles.ts'

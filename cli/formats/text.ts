@@ -2,10 +2,10 @@
 
 import {createColors} from 'picocolors'
 import type {FindingLevel} from '../../engine/index.ts'
+import {counted} from '../../project/counted.ts'
 import {type LineStarts, lineOf, lineStartsOf, positionOf} from '../position.ts'
 import type {FileResult, PlacedFinding, Summary} from '../results.ts'
 import {harmless} from '../screen.ts'
-import {counted} from './counted.ts'
 import {excerpt} from './excerpt.ts'
 import {exerciseBlock, isExercise} from './exercise.ts'
 import type {Format, FormatOptions} from './formats.ts'

@@ -1,0 +1,45 @@
+/** Code lenses: how many remarks and compounds the document has, and under each heading where that is asked for. */
+
+import type {CodeLens} from 'vscode-languageserver'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import type {Finding} from '../engine/index.ts'
+import type {Checkup} from './checks.ts'
+import type {Session} from './session.ts'
+
+export async function codeLenses(
+  document: TextDocument,
+  {state, checked, document: {blocks}}: Checkup,
+  session: Session,
+): Promise<readonly CodeLens[]> {
+  const {codeLens, headingCodeLens} = await session.settings.for(document.uri)
+  if (state !== 'checked' || checked.findings.length === 0) return []
+  const headings = blocks.filter(({kind}) => kind === 'heading')
+  const sections = headings.map(({start}, i) => ({
+    start,
+    end:
+      headings.slice(i + 1).find(({depth}) => depth <= (headings[i]?.depth ?? 0))?.start ??
+      Number.POSITIVE_INFINITY,
+  }))
+  return [
+    ...(codeLens ? [lensAt(0, checked.findings)] : []),
+    ...(headingCodeLens
+      ? sections.flatMap(({start, end}) => {
+          const own = checked.findings.filter((finding) => finding.start >= start && finding.start < end)
+          return own.length === 0 ? [] : [lensAt(start, own)]
+        })
+      : []),
+  ]
+
+  function lensAt(at: number, findings: readonly Finding[]): CodeLens {
+    const compounds = findings.filter(({exercise}) => exercise !== undefined)
+    const title = session.words.found(findings.length - compounds.length, compounds.length)
+    return {
+      range: session.places.rangeOf(document, {start: at, end: at}),
+      command: {
+        title,
+        command: session.client.options.findingsCommand ?? '',
+        arguments: [document.uri],
+      },
+    }
+  }
+}
