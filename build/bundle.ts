@@ -98,6 +98,13 @@ await Promise.all([
     plugins: [rulesAsText, versionOnly],
   }),
   build({...commandLine, entryPoints: {files: 'engine/files.ts'}}),
+  build({...commandLine, entryPoints: {client: 'client/node.ts'}, external: ['vscode']}),
+  build({
+    ...worker,
+    format: 'cjs',
+    entryPoints: {'client.browser': 'client/browser.ts'},
+    external: ['vscode'],
+  }),
   build({
     ...shared,
     entryPoints: {index: 'build/library.ts', retext: 'rules/retext.ts'},

@@ -14,7 +14,7 @@ import {codeLenses} from './lens.ts'
 import {documentLinks} from './links.ts'
 import {pathOf} from './paths.ts'
 import {proposal} from './proposal.ts'
-import {type DocumentRequest, exercise, explain, proposeConfig} from './protocol.ts'
+import {type DocumentRequest, exercise, explain, proposeConfig, rules} from './protocol.ts'
 import type {Publisher} from './publish.ts'
 import type {Session} from './session.ts'
 import {follow} from './sync.ts'
@@ -72,14 +72,12 @@ export function answer(session: Session, folders: Folder[], publisher: Publisher
   connection.onRequest(exercise, ({uri}: DocumentRequest) =>
     about({uri}, null, (document, checkup) => exerciseOf(document.uri, checkup, session)),
   )
-  connection.onRequest(explain, async ({rule, uri}: {readonly rule: string; readonly uri?: string}) => {
-    const {lens} = await checkText(
-      uri ?? folders[0]?.uri ?? 'untitled:x.md',
-      '',
-      '',
-      session.projects,
-      settings,
-    )
+  connection.onRequest(rules, async () => {
+    const {lens} = await checkText(anywhere(), '', '', session.projects, settings)
+    return lens.ruleSet.rules.map(({id, summary}) => ({id, summary}))
+  })
+  connection.onRequest(explain, async ({rule}: {readonly rule: string}) => {
+    const {lens} = await checkText(anywhere(), '', '', session.projects, settings)
     const found = lens.ruleSet.rules.find(({id}) => id === rule)
     return found === undefined ? null : ruleMarkdown(found)
   })
@@ -88,6 +86,11 @@ export function answer(session: Session, folders: Folder[], publisher: Publisher
     changeFolders(folders, event)
     void publisher.reload()
   })
+
+  /** A document of the first folder, for questions about no document. */
+  function anywhere(): string {
+    return `${folders[0]?.uri ?? 'untitled:'}/document.md`
+  }
 
   /** The answer for an open document of prose, or what means "nothing" in this request. */
   async function about<Answer>(

@@ -82,3 +82,6 @@ export interface FilesRequest {
   readonly folder: string
   readonly kind: 'yaml' | 'documents'
 }
+
+/** Client → server: all rules in use. → `{id, summary}[]`. */
+export const rules = 'customerLens/rules'
