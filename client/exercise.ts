@@ -4,7 +4,7 @@ import * as vscode from 'vscode'
 import {type Exercise, exercise, explain} from '../server/protocol.ts'
 import type {Parts} from './extension.ts'
 
-const scheme = 'customer-lens-exercise'
+export const exerciseScheme = 'customer-lens-exercise'
 export const ruleScheme = 'customer-lens-rule'
 
 export function registerExercise({context, client, store}: Parts): void {
@@ -18,7 +18,7 @@ export function registerExercise({context, client, store}: Parts): void {
   }
   context.subscriptions.push(
     changed,
-    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    vscode.workspace.registerTextDocumentContentProvider(exerciseScheme, {
       onDidChange: changed.event,
       provideTextDocumentContent: ask,
     }),
@@ -27,7 +27,7 @@ export function registerExercise({context, client, store}: Parts): void {
         (await client.sendRequest<string | null>(explain, {rule: path.slice(1).replace(/\.md$/, '')})) ?? '',
     }),
     vscode.languages.registerHoverProvider(
-      {scheme},
+      {scheme: exerciseScheme},
       {
         provideHover: ({uri}, position) => hoverIn(read.get(uri.toString()), position),
       },
@@ -41,7 +41,7 @@ export function registerExercise({context, client, store}: Parts): void {
       if (document === undefined) return
       const {uri} = document
       const title = vscode.l10n.t('{0}: product ↔ customer', uri.path.slice(uri.path.lastIndexOf('/') + 1))
-      const other = vscode.Uri.from({scheme, path: uri.path, query: uri.toString()})
+      const other = vscode.Uri.from({scheme: exerciseScheme, path: uri.path, query: uri.toString()})
       await vscode.commands.executeCommand('vscode.diff', uri, other, title)
     }),
   )

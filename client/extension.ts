@@ -40,13 +40,16 @@ export function start(
   registerWorkspaceCheck(parts)
   if (!hasDisk) answerFiles(client)
   context.subscriptions.push(channel, store)
-  const ready = client.start().then(
-    () => store.setServer('running'),
-    (error: unknown) => {
-      channel.error(String(error))
-      store.setServer('failed')
-    },
-  )
+  // The editor need not wait until a process has been made.
+  const ready = new Promise((next) => setTimeout(next))
+    .then(() => client.start())
+    .then(
+      () => store.setServer('running'),
+      (error: unknown) => {
+        channel.error(String(error))
+        store.setServer('failed')
+      },
+    )
   const activation = performance.now() - begin
   channel.info(`Activated in ${activation.toFixed(1)} ms`)
   return {activation, ready, stop: () => ready.then(() => client.stop())}

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode'
 import type {Compound} from '../server/protocol.ts'
+import {exerciseScheme} from './exercise.ts'
 import type {Parts} from './extension.ts'
 import {openAt} from './findingsView.ts'
 
@@ -18,7 +19,7 @@ export function registerInventory({context, store}: Parts): void {
       if (node?.kind === 'compound')
         return node.compound.ranges.map((range) => ({kind: 'place', range, uri: node.uri}))
       if (node !== undefined) return []
-      const uri = vscode.window.activeTextEditor?.document.uri
+      const uri = shownDocument()
       const inventory = uri === undefined ? [] : (store.of(uri.toString())?.inventory ?? [])
       return uri === undefined ? [] : inventory.map((compound) => ({kind: 'compound', compound, uri}))
     },
@@ -30,6 +31,12 @@ export function registerInventory({context, store}: Parts): void {
     store.onChange(refresh),
     vscode.window.onDidChangeActiveTextEditor(refresh),
   )
+}
+
+/** The document itself where the exercise is in front. */
+function shownDocument(): vscode.Uri | undefined {
+  const uri = vscode.window.activeTextEditor?.document.uri
+  return uri?.scheme === exerciseScheme ? vscode.Uri.parse(uri.query) : uri
 }
 
 function compoundItem({original, imagined, implication, question, ranges}: Compound): vscode.TreeItem {

@@ -3,14 +3,12 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Block} from '../engine/index.ts'
 import type {Checkup} from './checks.ts'
+import {compoundsOf} from './exercise.ts'
 import type {Checked} from './protocol.ts'
 import type {Session} from './session.ts'
 
-export function checkedNote(
-  source: TextDocument,
-  {state, checked, document}: Checkup,
-  session: Session,
-): Checked {
+export function checkedNote(source: TextDocument, checkup: Checkup, session: Session): Checked {
+  const {state, checked, document} = checkup
   const rangeOf = (span: {readonly start: number; readonly end: number}) =>
     session.places.rangeOf(source, span)
   const section = sections(document.source, document.blocks)
@@ -27,19 +25,13 @@ export function checkedNote(
       range: rangeOf(finding),
       section: section(finding.start),
     })),
-    inventory: checked.findings.flatMap(({exercise, places, start, end}) =>
-      exercise === undefined
-        ? []
-        : [
-            {
-              original: exercise.original,
-              imagined: exercise.imagined ?? '',
-              implication: exercise.implication ?? '',
-              question: exercise.question ?? '',
-              ranges: (places ?? [{start, end}]).map(rangeOf),
-            },
-          ],
-    ),
+    inventory: compoundsOf(checkup).map(({exercise, places, start, end}) => ({
+      original: exercise.original,
+      imagined: exercise.imagined ?? '',
+      implication: exercise.implication ?? '',
+      question: exercise.question ?? '',
+      ranges: (places ?? [{start, end}]).map(rangeOf),
+    })),
   }
 }
 

@@ -1,19 +1,35 @@
 /** The document with the customer in the place of the product, and what to think about at each compound. */
 
 import {TextDocument} from 'vscode-languageserver-textdocument'
-import {applyEdits, type Edit, type Span, substitutions} from '../engine/index.ts'
+import {
+  applyEdits,
+  type Exercise as Compound,
+  type Edit,
+  type Finding,
+  type Span,
+  substitutions,
+} from '../engine/index.ts'
 import type {Checkup} from './checks.ts'
 import {exercise} from './hover.ts'
 import type {Exercise} from './protocol.ts'
 import type {Session} from './session.ts'
 
-export function exerciseOf(uri: string, {document, lens, checked}: Checkup, session: Session): Exercise {
+/** Findings of the table make the inventory; other rules have an exercise too, but it is about one sentence. */
+export function compoundsOf({checked, lens}: Checkup): readonly (Finding & {readonly exercise: Compound})[] {
+  const tables = new Set(lens.ruleSet.rules.flatMap(({id, table}) => (table === undefined ? [] : [id])))
+  return checked.findings.flatMap((finding) => {
+    const {rule, exercise: compound} = finding
+    return compound !== undefined && tables.has(rule) ? [{...finding, exercise: compound}] : []
+  })
+}
+
+export function exerciseOf(uri: string, checkup: Checkup, session: Session): Exercise {
+  const {document, lens} = checkup
   const edits = substitutions(document, lens)
   const text = applyEdits(document.source, edits)
   const read = TextDocument.create(uri, 'markdown', 0, text)
   const move = mover(edits)
-  const notes = checked.findings.flatMap((finding) => {
-    if (finding.exercise === undefined) return []
+  const notes = compoundsOf(checkup).flatMap((finding) => {
     const markdown = exercise(finding.exercise, session)
     return (finding.places ?? [finding]).map((place) => ({
       range: session.places.rangeOf(read, move(place)),

@@ -4,13 +4,20 @@ import type {CodeLens} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Finding} from '../engine/index.ts'
 import type {Checkup} from './checks.ts'
+import {compoundsOf} from './exercise.ts'
 import type {Session} from './session.ts'
 
 export async function codeLenses(
   document: TextDocument,
-  {state, checked, document: {blocks}}: Checkup,
+  checkup: Checkup,
   session: Session,
 ): Promise<readonly CodeLens[]> {
+  const {
+    state,
+    checked,
+    document: {blocks},
+  } = checkup
+  const compounds = new Set(compoundsOf(checkup).map(({start, rule}) => `${start} ${rule}`))
   const {codeLens, headingCodeLens} = await session.settings.for(document.uri)
   if (state !== 'checked' || checked.findings.length === 0) return []
   const headings = blocks.filter(({kind}) => kind === 'heading')
@@ -31,8 +38,8 @@ export async function codeLenses(
   ]
 
   function lensAt(at: number, findings: readonly Finding[]): CodeLens {
-    const compounds = findings.filter(({exercise}) => exercise !== undefined)
-    const title = session.words.found(findings.length - compounds.length, compounds.length)
+    const own = findings.filter(({start, rule}) => compounds.has(`${start} ${rule}`)).length
+    const title = session.words.found(findings.length - own, own)
     return {
       range: session.places.rangeOf(document, {start: at, end: at}),
       command: {
