@@ -102,7 +102,8 @@ await Promise.all([
   build({
     ...worker,
     format: 'cjs',
-    entryPoints: {'client.browser': 'client/browser.ts'},
+    // The web host takes a program of a package of modules for CommonJS when its name ends in .cjs, and then adds .js.
+    entryPoints: {'client.browser.cjs': 'client/browser.ts'},
     external: ['vscode'],
   }),
   build({

@@ -44,9 +44,9 @@ function page(finding: Finding, rule: Rule | undefined, session: Session): strin
   const source = rule?.source === undefined ? '' : `${words.source}: ${rule.source.join(', ')}`
   return [
     `**${finding.rule}**`,
+    exercise(finding.exercise ?? fromRule(rule), session),
     rule?.why.trim() ?? finding.message,
     pair,
-    exercise(finding.exercise ?? fromRule(rule), session),
     [source, link].filter((part) => part !== '').join(' · '),
   ]
     .filter((part) => part !== '')

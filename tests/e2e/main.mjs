@@ -3,7 +3,7 @@
  *
  *   node tests/e2e/main.mjs DEPS [desktop|restricted|web|neovim|emacs …]
  *
- * DEPS is the folder that tests/e2e/setup.sh has filled. Screenshots go to dist/screenshots.
+ * DEPS is the folder that tests/e2e/setup.sh has filled. Screenshots go to screenshots/.
  */
 
 import assert from 'node:assert/strict'
@@ -19,7 +19,7 @@ import {prepare, settings, steps} from './scenario.mjs'
 const [deps = 'dist/e2e', ...wanted] = process.argv.slice(2)
 const root = resolve(import.meta.dirname, '../..')
 const vsix = join(root, 'dist/customer-lens.vsix')
-const shots = join(root, 'dist/screenshots')
+const shots = join(root, 'screenshots')
 let passed = 0
 let failed = 0
 
@@ -114,7 +114,7 @@ async function elsewhere(name, args, expectations) {
         ...process.env,
         LSP_CMD: `${process.execPath} ${join(root, 'dist/cli.cjs')} lsp --stdio`,
         LSP_FILE: join(folder, 'plan.md'),
-        LSP_EXPECT_DIAG: 'hero',
+        LSP_EXPECT_DIAG: 'does the acting',
         LSP_FIX: 'With the dashboard',
         LSP_EXPECT_TEXT: 'With the dashboard, customers can monitor usage.',
         ...expectations,
