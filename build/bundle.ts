@@ -102,8 +102,8 @@ await Promise.all([
   build({
     ...worker,
     format: 'cjs',
-    // The web host takes a program of a package of modules for CommonJS when its name ends in .cjs, and then adds .js.
-    entryPoints: {'client.browser.cjs': 'client/browser.ts'},
+    entryPoints: {'client.browser': 'client/browser.ts'},
+    outExtension: {'.js': '.cjs'},
     external: ['vscode'],
   }),
   build({
@@ -115,5 +115,7 @@ await Promise.all([
     plugins: [rulesAsText],
   }),
 ])
+// In a package of modules the web host of VS Code takes .cjs for CommonJS; until 1.100 it added .js to every name.
+copyFileSync('dist/client.browser.cjs', 'dist/client.browser.cjs.js')
 copyFileSync('rules/builtin.generated.json', 'dist/rules.json')
 chmodSync('dist/cli.cjs', 0o755)

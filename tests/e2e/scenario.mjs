@@ -49,7 +49,7 @@ export const settings = {
 export function steps({wb, folder, target, shot, server}) {
   const onDisk = (file) => readFileSync(join(folder, file), 'utf8')
   const rows = (view) => wb.page.locator(`[id*="${view}"] .monaco-list-row, .pane-body .monaco-list-row`)
-  return {
+  const all = {
     'squiggles and problems appear': async () => {
       await wb.squiggles('warning').first().waitFor({timeout: 90_000})
       await wb.page.waitForTimeout(500)
@@ -146,8 +146,7 @@ export function steps({wb, folder, target, shot, server}) {
       await row.first().waitFor({timeout: 30_000})
       await shot('workspace')
     },
-    'the config takes effect while it is typed': async () => {
-      if (target === 'web') return
+    'a changed config takes effect without a restart': async () => {
       writeFileSync(
         join(folder, 'customer-lens.yaml'),
         config.replace('broadcast/drive-adoption: warning', 'broadcast/drive-adoption: "off"'),
@@ -166,11 +165,12 @@ export function steps({wb, folder, target, shot, server}) {
     },
     'a rule is explained': async () => {
       await wb.command('Customer Lens: Open the Rules Reference')
-      await wb.page.locator('iframe.webview.ready').first().waitFor({timeout: 30_000})
+      // The build for the web has no preview of Markdown, so the page opens as text there.
+      const page = target === 'web' ? '.tab[data-resource-name="README.md"]' : 'iframe.webview.ready'
+      await wb.page.locator(page).first().waitFor({timeout: 30_000})
       await shot('rules')
     },
     'its own activation takes no more than 50 ms': async () => {
-      if (target === 'web') return
       const logs = join(server.dataDir, 'ud/logs')
       const own = readdirSync(logs, {recursive: true, encoding: 'utf8'}).filter((name) =>
         /customer.?lens.*\.log$/i.test(name),
@@ -182,4 +182,11 @@ export function steps({wb, folder, target, shot, server}) {
       assert.ok(Number(milliseconds) <= 50, `${milliseconds} ms`)
     },
   }
+  return Object.fromEntries(Object.entries(all).filter(([name]) => target !== 'web' || !needsDisk.has(name)))
 }
+
+/** Files in the browser's memory cannot be changed from outside, and it writes no logs. */
+const needsDisk = new Set([
+  'a changed config takes effect without a restart',
+  'its own activation takes no more than 50 ms',
+])
