@@ -7,6 +7,7 @@ import {prepare} from '../engine/prepare.ts'
 import {readRules} from '../engine/rule/readRules.ts'
 import {catalogue} from './catalogue.ts'
 import {grammarLexicon} from './grammarLexicon.ts'
+import {marketplace} from './marketplace.ts'
 import {readRuleFolder} from './readRuleFolder.ts'
 import {schemaFiles} from './schemas.ts'
 
@@ -16,6 +17,12 @@ for (const {file, message} of problems) complain(`rules/${file}: ${message}`)
 const files = {
   'rules/builtin.generated.json': `${JSON.stringify({hash: await rulesHash([ruleSet]), ...prepare(ruleSet)})}\n`,
   'rules/README.md': catalogue(ruleSet),
+  'MARKETPLACE.md': marketplace(
+    readFileSync('MARKETPLACE.md', 'utf8'),
+    JSON.parse(readFileSync('package.json', 'utf8')),
+    JSON.parse(readFileSync('package.nls.json', 'utf8')),
+    ruleSet,
+  ),
   'engine/grammar/lexicon.generated.ts': grammarLexicon(),
   ...schemaFiles(),
 }
