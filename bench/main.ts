@@ -12,9 +12,17 @@ import {generate} from './generate.ts'
 import {growth} from './growth.ts'
 import {memory} from './memory.ts'
 import {table, writeReport} from './report.ts'
+import {server} from './server.ts'
 import {throughput} from './throughput.ts'
 
-const measures: Readonly<Record<string, Measure>> = {throughput, cold: coldStart, editor, memory, growth}
+const measures: Readonly<Record<string, Measure>> = {
+  throughput,
+  cold: coldStart,
+  editor,
+  server,
+  memory,
+  growth,
+}
 
 const {values} = parseArgs({
   options: {corpus: {type: 'string'}, only: {type: 'string', multiple: true}, quick: {type: 'boolean'}},
