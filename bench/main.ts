@@ -12,11 +12,13 @@ import {generate} from './generate.ts'
 import {growth} from './growth.ts'
 import {memory} from './memory.ts'
 import {table, writeReport} from './report.ts'
+import {score} from './score.ts'
 import {server} from './server.ts'
 import {throughput} from './throughput.ts'
 
 const measures: Readonly<Record<string, Measure>> = {
   throughput,
+  score,
   cold: coldStart,
   editor,
   server,

@@ -1,6 +1,7 @@
 /** Makes `dist/`: the command line, which needs nothing but Node, and the library. */
 
 import {chmodSync, copyFileSync, readFileSync, rmSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
 import './generate.ts'
 
@@ -8,12 +9,14 @@ import './generate.ts'
 const rulesBeside: Plugin = {
   name: 'rules-beside',
   setup: ({onLoad}) =>
-    onLoad({filter: /builtin\.generated\.json$/}, () => ({
+    onLoad({filter: /(?:builtin|signals)\.generated\.json$/}, ({path}) => ({
       contents: `import {readFileSync} from 'node:fs'
-        export default JSON.parse(readFileSync(__dirname + '/rules.json', 'utf8'))`,
+        export default JSON.parse(readFileSync(__dirname + '/${beside(path)}', 'utf8'))`,
       loader: 'js',
     })),
 }
+
+const beside = (path: string) => (path.endsWith('builtin.generated.json') ? 'rules.json' : 'signals.json')
 
 /** The library is one file, and V8 reads a long string faster than a long object. */
 const rulesAsText: Plugin = {
@@ -42,13 +45,22 @@ const serverApart: Plugin = {
     onResolve({filter: /\/server\/node\.ts$/}, () => ({path: './server.cjs', external: true})),
 }
 
-/** YAML and schemas are a quarter of the program and only config and rule files need them, so they are a file apart. */
+/** What most runs do without is no part of the program that each start reads: YAML and schemas, the score, the report. */
+const apart: Readonly<Record<string, string>> = {
+  files: 'engine/files.ts',
+  scoring: 'cli/scoring.ts',
+  report: 'cli/commands/report.ts',
+}
+
 const filesApart: Plugin = {
   name: 'files-apart',
   setup: ({onResolve}) =>
-    onResolve({filter: /\/engine\/files\.ts$/}, ({kind}) =>
-      kind === 'entry-point' ? undefined : {path: './files.cjs', external: true},
-    ),
+    onResolve({filter: /\/(?:files|scoring|report)\.ts$/}, ({kind, path, resolveDir}) => {
+      if (kind !== 'dynamic-import') return undefined
+      const [name] =
+        Object.entries(apart).find(([, file]) => resolve(file) === resolve(resolveDir, path)) ?? []
+      return name === undefined ? undefined : {path: `./${name}.cjs`, external: true}
+    }),
 }
 
 const shared = {
@@ -97,7 +109,17 @@ await Promise.all([
     entryPoints: {'server.worker': 'server/browser.ts'},
     plugins: [rulesAsText, versionOnly],
   }),
-  build({...commandLine, entryPoints: {files: 'engine/files.ts'}}),
+  build({...commandLine, entryPoints: {files: apart['files'] ?? ''}}),
+  build({
+    ...commandLine,
+    entryPoints: {scoring: apart['scoring'] ?? ''},
+    plugins: [rulesBeside, versionOnly],
+  }),
+  build({
+    ...commandLine,
+    entryPoints: {report: apart['report'] ?? ''},
+    plugins: [rulesBeside, filesApart, versionOnly],
+  }),
   build({...commandLine, entryPoints: {client: 'client/node.ts'}, external: ['vscode']}),
   build({
     ...worker,
@@ -118,4 +140,5 @@ await Promise.all([
 // In a package of modules the web host of VS Code takes .cjs for CommonJS; until 1.100 it added .js to every name.
 copyFileSync('dist/client.browser.cjs', 'dist/client.browser.cjs.js')
 copyFileSync('rules/builtin.generated.json', 'dist/rules.json')
+copyFileSync('rules/signals.generated.json', 'dist/signals.json')
 chmodSync('dist/cli.cjs', 0o755)

@@ -5,17 +5,20 @@ import {dirname} from 'node:path'
 import {rulesHash} from '../cli/rulesHash.ts'
 import {prepare} from '../engine/prepare.ts'
 import {readRules} from '../engine/rule/readRules.ts'
+import {readSignals} from '../engine/signals/readSignals.ts'
 import {catalogue} from './catalogue.ts'
 import {grammarLexicon} from './grammarLexicon.ts'
 import {marketplace} from './marketplace.ts'
-import {readRuleFolder} from './readRuleFolder.ts'
+import {readRuleFolder, readSignalFolder} from './readRuleFolder.ts'
 import {schemaFiles} from './schemas.ts'
 
 const {ruleSet, problems} = readRules(readRuleFolder('rules'))
-for (const {file, message} of problems) complain(`rules/${file}: ${message}`)
+const {signalSet, problems: signalProblems} = readSignals(readSignalFolder('rules'), ruleSet)
+for (const {file, message} of [...problems, ...signalProblems]) complain(`rules/${file}: ${message}`)
 
 const files = {
   'rules/builtin.generated.json': `${JSON.stringify({hash: await rulesHash([ruleSet]), ...prepare(ruleSet)})}\n`,
+  'rules/signals.generated.json': `${JSON.stringify(signalSet && {...signalSet, ruleSet: prepare(signalSet.ruleSet)})}\n`,
   'rules/README.md': catalogue(ruleSet),
   'MARKETPLACE.md': marketplace(
     readFileSync('MARKETPLACE.md', 'utf8'),

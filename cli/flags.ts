@@ -8,6 +8,10 @@ export const commands = {
     about: 'count what is named after the product, and imagine it named after the customer',
   },
   explain: {use: 'RULE | FILE:LINE', about: 'tell all about a rule, or why a line is reported or not'},
+  report: {
+    use: '[FILES, FOLDERS or GLOBS]',
+    about: 'how documents speak about customers: index, ladder and next moves, as one page',
+  },
   rules: {use: '', about: 'list all rules'},
   init: {use: '[FOLDER]', about: 'read the documents once and propose a customer-lens.yaml'},
   'print-config': {use: 'FILE', about: 'show the settings for a file and where each comes from'},
@@ -27,21 +31,25 @@ interface Flag {
 }
 
 const all = Object.keys(commands) as readonly Command[]
-const configured = ['check', 'fix', 'exercise', 'explain', 'print-config'] as const
+const configured = ['check', 'fix', 'exercise', 'report', 'explain', 'print-config'] as const
 
 export const flags = {
   format: {
     value: 'text|json',
     short: 'f',
-    about: 'how to print; exercise knows markdown too',
-    for: ['check', 'exercise', 'rules'],
+    about: 'how to print; exercise knows markdown too; a report is html, markdown, json or csv',
+    for: ['check', 'exercise', 'report', 'rules'],
   },
   'output-file': {
     value: 'FILE',
     short: 'o',
     about: 'write there instead',
-    for: ['check', 'exercise', 'rules'],
+    for: ['check', 'exercise', 'report', 'rules'],
   },
+  score: {about: 'print the customer-first index of each document too', for: ['check']},
+  'min-score': {value: 'N', about: 'exit with 1 when the index of a document is below that', for: ['check']},
+  history: {value: '12m', about: 'draw the index over so many months of git history', for: ['report']},
+  compare: {value: 'REF', about: 'say what changed since a commit or branch, and why', for: ['report']},
   'fail-on': {
     value: 'LEVEL',
     about:
@@ -78,7 +86,7 @@ export const flags = {
     about: 'a folder with rule packs of your own; may be given again',
     for: [...configured, 'rules'],
   },
-  'no-ignore': {about: 'read ignored files too', for: ['check', 'fix', 'exercise', 'init']},
+  'no-ignore': {about: 'read ignored files too', for: ['check', 'fix', 'exercise', 'report', 'init']},
   color: {about: 'colours, even when the output is no terminal', for: all},
   'no-color': {about: 'no colours', for: all},
   stdio: {about: 'speak over standard input and output', for: ['lsp']},

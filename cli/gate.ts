@@ -20,3 +20,10 @@ export function gate(
     return `failed: ${summary.warning} warnings, --max-warnings allows ${maxWarnings}`
   return undefined
 }
+
+/** The documents whose index is below what `--min-score` asks; those without an index pass. */
+export function scoreGate(below: readonly string[], minScore: number | undefined): string | undefined {
+  if (minScore === undefined || below.length === 0) return undefined
+  const others = below.length > 3 ? ` and ${below.length - 3} more` : ''
+  return `failed: index below ${minScore}: ${below.slice(0, 3).join(', ')}${others}`
+}

@@ -18,7 +18,7 @@ export function help(command: Command): string {
 }
 
 const foot = `
-Exit codes: 0 passed; 1 the gate failed (--fail-on, --max-warnings); 2 wrong use, broken config or an unreadable file.
+Exit codes: 0 passed; 1 the gate failed (--fail-on, --max-warnings, --min-score); 2 wrong use, broken config or an unreadable file.
 Config: customer-lens.yaml, found from each document upwards. Start one with: customer-lens init
 `
 

@@ -9,6 +9,12 @@ export interface Options {
   /** What is left: files, folders, globs, a rule. */
   readonly targets: readonly string[]
   readonly format: 'text' | 'json'
+  readonly reportFormat: 'html' | 'markdown' | 'json' | 'csv'
+  readonly score: boolean
+  readonly minScore: number | undefined
+  /** Months of git history. */
+  readonly history: number | undefined
+  readonly compare: string | undefined
   readonly outputFile: string | undefined
   readonly failOn: FindingLevel
   readonly maxWarnings: number | undefined
@@ -36,7 +42,14 @@ export interface Options {
 }
 
 /** The caller asked for something that cannot be done; the message says what to do instead. */
-export class WrongUse extends Error {}
+export class WrongUse extends Error {
+  override readonly name = 'WrongUse'
+}
+
+/** By its name, because a command that is a file apart in `dist/` has a class of its own. */
+export function isWrongUse(error: unknown): error is WrongUse {
+  return error instanceof Error && error.name === 'WrongUse'
+}
 
 export function readOptions(args: readonly string[]): Options {
   const {tokens, positionals} = parse(args)
@@ -50,7 +63,10 @@ export function readOptions(args: readonly string[]): Options {
   return {
     command: command ?? 'check',
     targets: command === undefined ? positionals : rest,
-    format: command === 'exercise' ? 'text' : oneOf('format', text('format') ?? 'text', ['text', 'json']),
+    format:
+      command === 'exercise' || command === 'report'
+        ? 'text'
+        : oneOf('format', text('format') ?? 'text', ['text', 'json']),
     exerciseFormat:
       command === 'exercise'
         ? oneOf('format', text('format') ?? 'text', ['text', 'json', 'markdown'])
@@ -58,6 +74,14 @@ export function readOptions(args: readonly string[]): Options {
     read: text('read'),
     interactive: isOn('interactive'),
     from: text('from'),
+    reportFormat:
+      command === 'report'
+        ? oneOf('format', text('format') ?? 'html', ['html', 'markdown', 'json', 'csv'])
+        : 'html',
+    score: isOn('score') || isOn('min-score'),
+    minScore: wholeNumber('min-score', text('min-score')),
+    history: months(text('history')),
+    compare: text('compare'),
     outputFile: text('output-file'),
     failOn: oneOf('fail-on', text('fail-on') ?? 'error', ['error', 'warning', 'info', 'hint']),
     maxWarnings: wholeNumber('max-warnings', text('max-warnings')),
@@ -139,6 +163,13 @@ function oneOf<Value extends string>(name: FlagName, given: string, known: reado
       `--${name} is "${given}"; it must be one of ${known.join(', ')}${didYouMean(given, known)}`,
     )
   return value
+}
+
+function months(given: string | undefined): number | undefined {
+  const [, count] = /^(\d{1,3})m$/.exec(given ?? '0m') ?? []
+  if (count === undefined || (given !== undefined && Number(count) === 0))
+    throw new WrongUse(`--history is "${given}"; it must be a number of months, for instance 12m`)
+  return given === undefined ? undefined : Number(count)
 }
 
 function wholeNumber(name: FlagName, given: string | undefined): number | undefined {

@@ -63,6 +63,36 @@ const finding = z.strictObject({
 })
 
 const count = z.int().min(0)
+const part = z.enum(['voice', 'framing', 'proof', 'measures', 'order'])
+
+const effects = z.array(
+  z.strictObject({
+    part,
+    points: z.number().describe('Of a hundred'),
+    what: z.string().describe('A signal such as evidence/voice, or a rule'),
+    says: z.string(),
+    effort: z.enum(['reword', 'think', 'ask']),
+    lines: z.array(place),
+  }),
+)
+
+const score = z
+  .strictObject({
+    index: z.int().min(0).max(100).optional().describe('Absent where there is too little to go by'),
+    band: count.describe('Two indices differ when their bands do not overlap'),
+    silent: z.enum(['few words', 'genre', 'few signals']).optional().describe('Why there is no index'),
+    partial: z.literal(true).optional().describe('Many findings are set aside by comments'),
+    parts: z.array(z.strictObject({name: part, weight: z.number(), value: z.number().min(0).max(1)})),
+    maturity: z.strictObject({
+      level: z.enum(['none', 'customer-focus', 'customer-centric', 'customer-led']),
+      next: z.string().optional(),
+      contradictions: z.array(z.string()),
+    }),
+    gains: effects.describe('What lifts the index, the largest first'),
+    losses: effects.describe('What holds it down, the largest first'),
+    missing: effects.describe('What would lift it, the largest first'),
+  })
+  .describe('How the document speaks and what proof it offers, not how customers are treated')
 
 export const resultSchema = z.strictObject({
   version: z.literal(1),
@@ -79,6 +109,7 @@ export const resultSchema = z.strictObject({
         profileConfidence: z.number().min(0).max(1).describe('1 where the genre was said, not inferred'),
         words: count,
         findings: z.array(finding).describe('In reading order'),
+        score: score.optional().describe('With --score'),
       }),
     )
     .describe('By path'),

@@ -1,6 +1,6 @@
 /** The results that every format, report and other tool is made from. `resultSchema.ts` says it for strangers. */
 
-import type {Finding} from '../engine/index.ts'
+import type {Effort, Finding, Maturity, PartName, Score} from '../engine/index.ts'
 import {type LineStarts, positionOf} from './position.ts'
 
 export interface FileResult {
@@ -9,6 +9,34 @@ export interface FileResult {
   readonly profileConfidence: number
   readonly words: number
   readonly findings: readonly PlacedFinding[]
+  /** With `--score` and `--min-score` only. */
+  readonly score?: ScoreResult
+}
+
+export interface ScoreResult {
+  /** Absent where there is too little to go by. */
+  readonly index?: number
+  readonly band: number
+  readonly silent?: NonNullable<Score['silent']>
+  readonly partial?: boolean
+  readonly parts: Score['parts']
+  readonly maturity: {
+    readonly level: Maturity['level']
+    readonly next?: string
+    readonly contradictions: readonly string[]
+  }
+  readonly gains: readonly EffectResult[]
+  readonly losses: readonly EffectResult[]
+  readonly missing: readonly EffectResult[]
+}
+
+export interface EffectResult {
+  readonly part: PartName
+  readonly points: number
+  readonly what: string
+  readonly says: string
+  readonly effort: Effort
+  readonly lines: readonly number[]
 }
 
 export interface PlacedFinding extends Finding {

@@ -2,7 +2,7 @@
 
 import type {Command, commands} from './flags.ts'
 import {help} from './help.ts'
-import {type Options, readOptions, WrongUse} from './options.ts'
+import {isWrongUse, type Options, readOptions} from './options.ts'
 import {version} from './version.ts'
 import type {ExitCode, World} from './world.ts'
 
@@ -14,7 +14,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     const command = await load[options.command]()
     return await command(options, world)
   } catch (error) {
-    world.stderr.write(`customer-lens: ${error instanceof WrongUse ? error.message : mistake(error)}\n`)
+    world.stderr.write(`customer-lens: ${isWrongUse(error) ? error.message : mistake(error)}\n`)
     return 2
   }
 }
@@ -42,6 +42,7 @@ const load: {readonly [Name in Command]: () => Promise<Run>} = {
   fix: async () => (await import('./commands/fix.ts')).fix,
   exercise: async () => (await import('./commands/exercise.ts')).exercise,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  report: async () => (await import('./commands/report.ts')).report,
   rules: async () => (await import('./commands/rules.ts')).rules,
   init: async () => (await import('./commands/init.ts')).init,
   'print-config': async () => (await import('./commands/printConfig.ts')).printConfig,

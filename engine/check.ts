@@ -8,6 +8,8 @@ import type {Finding} from './finding.ts'
 import {type Collapsed, gather} from './gather.ts'
 import {readIgnores} from './ignore.ts'
 import {louder} from './levels.ts'
+import type {Genre} from './profile.ts'
+import {openReading} from './reading.ts'
 
 export interface CheckOptions extends ExamineOptions {
   readonly requireReason?: boolean
@@ -17,6 +19,8 @@ export interface Checked {
   readonly profile: string
   /** From 0 to 1; 1 where the genre was said, not inferred. */
   readonly profileConfidence: number
+  /** All genres with what speaks for each; empty where it was said. */
+  readonly genres: readonly Genre[]
   /** Words of prose. */
   readonly words: number
   /** In reading order. */
@@ -25,8 +29,14 @@ export interface Checked {
   readonly suppressed: readonly Finding[]
 }
 
-export function check(document: Document, lens: Lens, options: CheckOptions): Checked {
-  const {words, hits, profile, profileConfidence} = examine(document, lens, options)
+/** Who goes on to score the document hands in the reading, so that nothing is read twice. */
+export function check(
+  document: Document,
+  lens: Lens,
+  options: CheckOptions,
+  reading = openReading(document),
+): Checked {
+  const {words, hits, profile, profileConfidence, genres} = examine(document, lens, options, reading)
   const ignores = readIgnores(document, lens.ruleSet, options.requireReason ?? false)
   const ignored: Hit[] = []
   const standing = hits.filter((hit) => {
@@ -39,6 +49,7 @@ export function check(document: Document, lens: Lens, options: CheckOptions): Ch
   return {
     profile,
     profileConfidence,
+    genres,
     words,
     findings: inReadingOrder(findings),
     suppressed: inReadingOrder(withoutOverlaps(collapse(ignored, lens)).map(({finding}) => finding)),

@@ -10,7 +10,7 @@ import {featuresOf} from './features.ts'
 import {clearedBy} from './guards.ts'
 import {type LevelOverrides, levelsOf} from './levels.ts'
 import {matchPattern} from './pattern/matchPattern.ts'
-import {type Genre, inferProfile} from './profile.ts'
+import {type Genre, type Genres, inferGenres} from './profile.ts'
 import {openReading, type ReadBlock} from './reading.ts'
 import type {Level} from './rule/rule.ts'
 import type {YouMeans} from './rule/schema.ts'
@@ -33,6 +33,8 @@ export interface Examined {
   readonly profile: string
   /** From 0 to 1; 1 where it was said, not inferred. */
   readonly profileConfidence: number
+  /** All genres with what speaks for each; empty where it was said. */
+  readonly genres: readonly Genre[]
   /** Words of prose. */
   readonly words: number
   readonly hits: readonly Hit[]
@@ -50,10 +52,14 @@ export interface Hit {
   readonly confidence: number
 }
 
-export function examine(document: Document, lens: Lens, options: ExamineOptions): Examined {
-  const genre = genreOf(options, document, lens)
-  const {profile} = genre
-  const reading = openReading(document)
+export function examine(
+  document: Document,
+  lens: Lens,
+  options: ExamineOptions,
+  reading = openReading(document),
+): Examined {
+  const genres = genresFor(options, document, lens)
+  const {profile, confidence: profileConfidence} = genres.best
   const counts = countsOf(reading, lens)
   const context = contextOf(reading, profile, options.youMeans ?? 'unknown', lens, counts)
   const levels = levelsOf(profile, options.levels ?? {}, context, lens)
@@ -65,7 +71,7 @@ export function examine(document: Document, lens: Lens, options: ExamineOptions)
     const numbers = scanned.hits.filter((number) => mayReport(number, index))
     if (numbers.length > 0) searchBlock(reading.block(index), new Set(numbers))
   }
-  return {profile, profileConfidence: genre.confidence, words, hits: weighed(seen)}
+  return {profile, profileConfidence, genres: genres.all, words, hits: weighed(seen)}
 
   /** Now that all are known, how often each was found can count. */
   function weighed(matches: readonly Match[]): readonly Hit[] {
@@ -124,10 +130,10 @@ export function examine(document: Document, lens: Lens, options: ExamineOptions)
   }
 }
 
-function genreOf({profile, path}: ExamineOptions, document: Document, lens: Lens): Genre {
+function genresFor({profile, path}: ExamineOptions, document: Document, lens: Lens): Genres {
   return profile === undefined
-    ? inferProfile(path, document, lens.ruleSet.profiles)
-    : {profile, confidence: 1}
+    ? inferGenres(path, document, lens.ruleSet.profiles)
+    : {best: {profile, confidence: 1}, all: []}
 }
 
 interface Match extends Omit<Hit, 'features' | 'confidence'> {

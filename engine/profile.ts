@@ -11,8 +11,25 @@ export interface Genre {
 
 /** `profile: strategy` in the front matter, else what speaks loudest; `handbook` when nothing does. */
 export function inferProfile(path: string, document: Document, profiles: Profiles): Genre {
+  return inferGenres(path, document, profiles).best
+}
+
+export interface Genres {
+  readonly best: Genre
+  /** All with what speaks for each; empty where the document says it. */
+  readonly all: readonly Genre[]
+}
+
+export function inferGenres(path: string, document: Document, profiles: Profiles): Genres {
   const named = profileInFrontMatter(document, profiles)
-  if (named !== undefined) return {profile: named, confidence: 1}
+  if (named !== undefined) return {best: {profile: named, confidence: 1}, all: []}
+  const all = genresOf(path, document, profiles)
+  const start = {profile: fallback, confidence: all.length === 0 ? 1 : 0}
+  return {best: all.reduce((one, other) => (other.confidence > one.confidence ? other : one), start), all}
+}
+
+/** All genres with what speaks for each, by path, headings and words; together 1. */
+export function genresOf(path: string, document: Document, profiles: Profiles): readonly Genre[] {
   const inPath = spaced(path)
   const inHeadings = headingsOf(document)
   const words = wordsOf(document)
@@ -22,10 +39,9 @@ export function inferProfile(path: string, document: Document, profiles: Profile
     const byWords = Math.min(most, share(words, cues.words) / enough)
     return {profile, sum: byPath + byHeading + byWords + (profile === fallback ? 1.5 : 0)}
   })
-  const best = points.reduce((one, other) => (other.sum > one.sum ? other : one), {profile: fallback, sum: 0})
-  // The share that the best has when points are taken for log-odds.
+  // The share that each has when points are taken for log-odds.
   const all = points.reduce((total, {sum}) => total + Math.exp(sum), 0)
-  return {profile: best.profile, confidence: all === 0 ? 1 : Math.exp(best.sum) / all}
+  return points.map(({profile, sum}) => ({profile, confidence: Math.exp(sum) / all}))
 }
 
 const fallback = 'handbook'

@@ -94,7 +94,14 @@ function formatFor(path: string, language: string): Format {
   return knownFormat(path) ?? byLanguage[language] ?? 'text'
 }
 
-const nothing: Checked = {profile: 'off', profileConfidence: 1, words: 0, findings: [], suppressed: []}
+const nothing: Checked = {
+  profile: 'off',
+  profileConfidence: 1,
+  genres: [],
+  words: 0,
+  findings: [],
+  suppressed: [],
+}
 
 function stateOf(text: string, settings: Settings, isLeftOut: boolean): State {
   if (!settings.enable || isLeftOut) return 'off'

@@ -1,19 +1,27 @@
 /** `customer-lens check`: reads documents one by one, prints what is found, and says whether the gate holds. */
 
-import {check as checkDocument, readDocument} from '../../engine/index.ts'
+import {
+  type CheckOptions,
+  check as checkDocument,
+  type Format,
+  type Lens,
+  readDocument,
+} from '../../engine/index.ts'
 import {checkOptionsOf} from '../../project/checkOptions.ts'
 import {formatOf} from '../../project/format.ts'
 import {nodeDisk} from '../../project/nodeDisk.ts'
 import {openProject} from '../../project/project.ts'
+import type {Scored} from '../../report/index.ts'
 import {documentsOf, type Job} from '../documents.ts'
 import {formats} from '../formats/formats.ts'
-import {gate} from '../gate.ts'
+import {gate, scoreGate} from '../gate.ts'
 import type {Options} from '../options.ts'
 import {deliver} from '../output.ts'
 import {lineStartsOf} from '../position.ts'
 import {startProgress} from '../progress.ts'
 import {addTo, type FileResult, nothingYet, placed} from '../results.ts'
 import {rulesHash} from '../rulesHash.ts'
+import {scoreResult} from '../scoreResult.ts'
 import {hasColor} from '../screen.ts'
 import {Troubles} from '../troubles.ts'
 import {version} from '../version.ts'
@@ -40,11 +48,15 @@ export async function check(options: Options, world: World): Promise<ExitCode> {
   let shown = nothingYet
   const rules = await rulesHash(documents.map(({settings}) => settings.lens.ruleSet))
   write(format.begin({version, rules}))
+  const score = options.score ? await scorer() : undefined
+  const below: string[] = []
   for (const [i, job] of documents.entries()) {
     progress.show(i, documents.length)
     const source = job.read()?.text
     if (source === undefined) continue
-    const result = checkOne(job, source, options.profile)
+    const result = checkOne(job, source, options.profile, score)
+    const {index = 100} = result.score ?? {}
+    if (index < (options.minScore ?? 0)) below.push(`${result.path} ${index}`)
     const visible = options.quiet ? withoutQuiet(result) : result
     all = addTo(all, result)
     shown = addTo(shown, visible)
@@ -52,20 +64,37 @@ export async function check(options: Options, world: World): Promise<ExitCode> {
   }
   write(format.end(shown))
   if (toFile) deliver(written.join(''), options.outputFile, world, troubles)
-  const failure = gate(all, options)
+  const failure = gate(all, options) ?? scoreGate(below, options.minScore)
   if (failure !== undefined) troubles.note(failure)
   return troubles.any ? 2 : failure === undefined ? 0 : 1
 }
 
-function checkOne(job: Job, source: string, profile: string | undefined): FileResult {
+type Score = (source: string, format: Format, lens: Lens, options: CheckOptions) => Scored
+
+async function scorer(): Promise<Score> {
+  const {openScoring, scoreDocument} = await import('../scoring.ts')
+  const scoring = await openScoring()
+  return (...document) => scoreDocument(...document, scoring)
+}
+
+function checkOne(
+  job: Job,
+  source: string,
+  profile: string | undefined,
+  score: Score | undefined,
+): FileResult {
   const {path, absolute} = job.target
-  const document = readDocument(source, formatOf(absolute))
-  const checked = checkDocument(document, job.settings.lens, checkOptionsOf(path, job.settings, profile))
-  const starts = checked.findings.length > 0 ? lineStartsOf(source) : []
+  const checkOptions = checkOptionsOf(path, job.settings, profile)
+  const format = formatOf(absolute)
+  const {lens} = job.settings
+  const scored = score?.(source, format, lens, checkOptions)
+  const checked = scored?.checked ?? checkDocument(readDocument(source, format), lens, checkOptions)
+  const starts = checked.findings.length > 0 || scored ? lineStartsOf(source) : []
   const findings = checked.findings.map((finding) => placed(finding, starts))
   const {profile: genre, words} = checked
   const profileConfidence = Math.round(checked.profileConfidence * 100) / 100
-  return {path, profile: genre, profileConfidence, words, findings}
+  const result = {path, profile: genre, profileConfidence, words, findings}
+  return scored ? {...result, score: scoreResult(scored.score, starts)} : result
 }
 
 function withoutQuiet(result: FileResult): FileResult {

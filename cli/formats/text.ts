@@ -5,6 +5,7 @@ import type {FindingLevel} from '../../engine/index.ts'
 import {counted} from '../../project/counted.ts'
 import {type LineStarts, lineOf, lineStartsOf, positionOf} from '../position.ts'
 import type {FileResult, PlacedFinding, Summary} from '../results.ts'
+import {scoreLines} from '../scoreResult.ts'
 import {harmless} from '../screen.ts'
 import {excerpt} from './excerpt.ts'
 import {exerciseBlock, isExercise} from './exercise.ts'
@@ -19,9 +20,17 @@ export function text({colors, columns}: FormatOptions): Format {
   return {
     begin: () => '',
     file: (result, source) => {
-      if (result.findings.length === 0) return ''
-      withFindings++
-      return `${paint.underline(harmless(result.path))}  ${paint.dim(result.profile)}\n${body(result, source)}\n`
+      const {path, profile, findings, score} = result
+      if (findings.length > 0) withFindings++
+      else if (score === undefined) return ''
+      const head = `${paint.underline(harmless(path))}  ${paint.dim(profile)}\n`
+      const index =
+        score === undefined
+          ? ''
+          : scoreLines(score)
+              .map((line) => `  ${harmless(line)}\n`)
+              .join('')
+      return `${head}${index}${body(result, source)}\n`
     },
     end: (summary) => `${paint.bold(closing(summary, withFindings))}\n`,
   }

@@ -1,0 +1,99 @@
+/** What the index is computed from: a few numbers and short lists, so that "what if" costs nothing. */
+
+import type {Finding, FindingLevel} from '../finding.ts'
+import type {ScoreModel, Signal} from '../signals/signal.ts'
+import type {ActingPlace, SignalPlace, Signals} from '../signals/signalsOf.ts'
+
+export interface Inputs {
+  readonly words: number
+  readonly findings: readonly Finding[]
+  readonly customer: number
+  readonly self: number
+  readonly product: number
+  readonly firstMention: number
+  /** The clauses that were counted. */
+  readonly acting: readonly ActingPlace[]
+  /** Of the classes that prove something, each place once. */
+  readonly evidence: readonly SignalPlace[]
+  readonly metrics: readonly MetricPlace[]
+  readonly hasGoals: boolean
+  /** Places that speak for order and seats, and places that speak against. */
+  readonly seats: readonly SignalPlace[]
+  readonly silos: number
+}
+
+export interface MetricPlace extends SignalPlace {
+  /** What a metric of its class is worth, from 0 to 1. */
+  readonly credit: number
+}
+
+export function inputsOf(
+  words: number,
+  findings: readonly Finding[],
+  signals: Signals,
+  known: Readonly<Record<string, Signal>>,
+  model: ScoreModel,
+  weakVerbs: ReadonlySet<string>,
+): Inputs {
+  const {places, acting, firstMention, hasGoals} = signals
+  const of = (group: string) => distinct(places.filter(({signal}) => signal.startsWith(`${group}/`)))
+  const count = (actor: string) => acting.filter((one) => one.actor === actor).length
+  const others = of('others')
+  return {
+    words,
+    findings,
+    customer: customerClauses(acting, model, weakVerbs),
+    self: count('self'),
+    product: count('product'),
+    firstMention,
+    acting,
+    evidence: of('evidence').filter(({signal, strength}) => known[signal]?.proof === true && strength > 0),
+    metrics: of('metrics').map((place) => ({...place, credit: known[place.signal]?.credit ?? 0})),
+    hasGoals,
+    seats: others.filter(({signal}) => good.has(signal)),
+    silos:
+      others.filter(({signal}) => signal === 'others/silo').length +
+      findings.filter(({rule, level}) => level !== 'hint' && bad.has(rule)).length,
+  }
+}
+
+const good: ReadonlySet<string> = new Set([
+  'others/customer-first',
+  'others/seat',
+  'others/customers-customer',
+  'others/unite',
+])
+const bad: ReadonlySet<string> = new Set(['inside-out/handoff', 'inside-out/stakeholder-order'])
+
+/** Clauses with a customer who acts. The same verb again and again counts little, and so does using what we sell. */
+function customerClauses(
+  acting: readonly ActingPlace[],
+  {voice}: ScoreModel,
+  weakVerbs: ReadonlySet<string>,
+): number {
+  const times = new Map<string, number>()
+  let sum = 0
+  for (const {actor, verb} of acting) {
+    if (actor !== 'customer') continue
+    const before = times.get(verb) ?? 0
+    times.set(verb, before + 1)
+    if (before < voice.sameVerb) sum += weakVerbs.has(verb) ? voice.weakWeight : 1
+  }
+  return sum
+}
+
+/** The same words twice are one piece of evidence. */
+function distinct(places: readonly SignalPlace[]): readonly SignalPlace[] {
+  const best = new Map<string, SignalPlace>()
+  for (const place of places) {
+    const key = `${place.signal} ${place.text.replace(/\s+/g, ' ').toLowerCase()}`
+    const known = best.get(key)
+    if (known === undefined || known.strength < place.strength) best.set(key, place)
+  }
+  return [...best.values()]
+}
+
+/** What one finding weighs before it is grouped with its like. */
+export function weightOf({level, confidence}: Finding, {framing}: ScoreModel): number {
+  return framing.levels[level satisfies FindingLevel] * confidence
+}

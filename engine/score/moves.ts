@@ -1,0 +1,189 @@
+/** What if: what each finding, place and missing piece of evidence does to the index, in points. */
+
+import type {Span} from '../document.ts'
+import type {Finding} from '../finding.ts'
+import {groupsOf} from '../groups.ts'
+import type {ScoreModel, Signal} from '../signals/signal.ts'
+import type {SignalPlace} from '../signals/signalsOf.ts'
+import type {Actor} from '../signals/subjects.ts'
+import {type Inputs, weightOf} from './inputs.ts'
+import {indexOf, isHollow, type Norms, type PartName} from './parts.ts'
+
+/** Something that lifts the index, holds it down, or would lift it. */
+export interface Effect {
+  readonly part: PartName
+  /** Of a hundred: what the index would lose without it, or gain by the move. */
+  readonly points: number
+  /** `evidence/voice`, `metrics/usage`, the id of a rule, or `voice`. */
+  readonly what: string
+  /** What it is, or what to do. */
+  readonly says: string
+  readonly effort: Effort
+  /** Sentences that it is about; none for what is missing. */
+  readonly places: readonly Span[]
+}
+
+/** reword: a sentence; think: a metric or the order; ask: customers must be asked. */
+export type Effort = 'reword' | 'think' | 'ask'
+
+export interface Effects {
+  /** What lifts the index, the largest first. */
+  readonly gains: readonly Effect[]
+  /** What holds it down and would lift it when changed, the largest first. */
+  readonly losses: readonly Effect[]
+  /** What is missing and would lift it, the largest first. */
+  readonly missing: readonly Effect[]
+}
+
+export function effectsOf(
+  inputs: Inputs,
+  signals: Readonly<Record<string, Signal>>,
+  norms: Norms,
+  model: ScoreModel,
+): Effects {
+  const now = indexOf(inputs, norms, model)
+  const change = (changed: Partial<Inputs>) => indexOf({...inputs, ...changed}, norms, model) - now
+  const about = (id: string) => signals[id]?.about ?? id
+  const next = (id: string) => signals[id]?.next ?? ''
+  return {
+    gains: sorted([...evidenceGains(), ...metricGains(), ...voiceGains(), ...seatGains()]),
+    losses: sorted([...findingLosses(), ...metricLosses(), ...voiceLosses()]),
+    missing: sorted([...missingEvidence(), ...missingMetric()]),
+  }
+
+  function evidenceGains(): readonly Effect[] {
+    return group(inputs.evidence).map(([id, places]) => ({
+      part: 'proof',
+      points: -change({evidence: without(places)}),
+      what: id,
+      says: about(id),
+      effort: 'ask',
+      places: places.map(({sentence}) => sentence),
+    }))
+  }
+
+  /** A sentence may speak for several classes; without it all of them lose it. */
+  function without(places: readonly SignalPlace[]): readonly SignalPlace[] {
+    const gone = new Set(places.map(({sentence}) => sentence.start))
+    return inputs.evidence.filter(({sentence}) => !gone.has(sentence.start))
+  }
+
+  function metricGains(): readonly Effect[] {
+    return group(inputs.metrics).map(([id, places]) => ({
+      part: 'measures',
+      points: -change({metrics: inputs.metrics.filter(({signal}) => signal !== id)}),
+      what: id,
+      says: about(id),
+      effort: 'think',
+      places: places.map(({sentence}) => sentence),
+    }))
+  }
+
+  function voiceGains(): readonly Effect[] {
+    const points = -change({customer: 0})
+    return [
+      {part: 'voice', points, what: 'voice', says: acting, effort: 'reword', places: whereActs('customer')},
+    ]
+  }
+
+  function seatGains(): readonly Effect[] {
+    return group(inputs.seats).map(([id, places]) => ({
+      part: 'order',
+      points: -change({seats: inputs.seats.filter(({signal}) => signal !== id)}),
+      what: id,
+      says: about(id),
+      effort: 'think',
+      places: places.map(({sentence}) => sentence),
+    }))
+  }
+
+  function findingLosses(): readonly Effect[] {
+    return heaviest(inputs.findings, model).map((finding) => ({
+      part: isHollow(finding) ? 'proof' : 'framing',
+      points: change({findings: inputs.findings.filter((other) => other !== finding)}),
+      what: finding.rule,
+      says: finding.message,
+      effort: isHollow(finding) ? 'ask' : 'reword',
+      places: finding.places ?? [finding],
+    }))
+  }
+
+  function metricLosses(): readonly Effect[] {
+    return group(inputs.metrics).map(([id, places]) => ({
+      part: 'measures',
+      // Kept, but counted for customers: the number stays, what it is about changes.
+      points: change({
+        metrics: inputs.metrics.map((one) =>
+          one.signal === id ? {...one, credit: Math.max(one.credit, 1)} : one,
+        ),
+      }),
+      what: id,
+      says: `${about(id)} ${next(id)}`.trim(),
+      effort: 'think',
+      places: places.map(({sentence}) => sentence),
+    }))
+  }
+
+  function voiceLosses(): readonly Effect[] {
+    const turned = Math.min(3, inputs.self)
+    const points = change({customer: inputs.customer + turned, self: inputs.self - turned})
+    const says = `Let customers act in ${turned === 1 ? 'one sentence' : `${turned} sentences`} that begin${turned === 1 ? 's' : ''} with us today.`
+    return turned === 0
+      ? []
+      : [{part: 'voice', points, what: 'voice', says, effort: 'reword', places: whereActs('self')}]
+  }
+
+  function whereActs(actor: Actor): readonly Span[] {
+    return inputs.acting.filter((one) => one.actor === actor).map(({sentence}) => sentence)
+  }
+
+  function missingEvidence(): readonly Effect[] {
+    const there = new Set(inputs.evidence.map(({signal}) => signal))
+    return Object.values(signals)
+      .filter(({id, proof}) => proof === true && !there.has(id))
+      .map(({id}) => ({
+        part: 'proof',
+        points: change({evidence: [...inputs.evidence, imagined(id)]}),
+        what: id,
+        says: next(id),
+        effort: 'ask',
+        places: [],
+      }))
+  }
+
+  function missingMetric(): readonly Effect[] {
+    const id = 'metrics/loyalty'
+    if (inputs.metrics.some(({credit}) => credit >= model.measures.good)) return []
+    const points = change({metrics: [...inputs.metrics, {...imagined(id), credit: 1}]})
+    const says =
+      'Count one thing that customers do or get done, for instance how many return, renew or refer.'
+    return [{part: 'measures', points, what: id, says, effort: 'think', places: []}]
+  }
+}
+
+/** Enough for any writer, and a document full of findings does not cost the square of them. */
+const most = 200
+
+function heaviest(findings: readonly Finding[], model: ScoreModel): readonly Finding[] {
+  if (findings.length <= most) return findings
+  return findings.toSorted((a, b) => weightOf(b, model) - weightOf(a, model)).slice(0, most)
+}
+
+const acting = 'Customers act in the sentences, not only we and our offer.'
+
+/** In a paragraph and a sentence of its own. */
+function imagined(signal: string): SignalPlace {
+  const nowhere = {start: -1, end: -1}
+  return {...nowhere, signal, text: signal, sentence: nowhere, block: -1, strength: 3}
+}
+
+function group<Place extends SignalPlace>(places: readonly Place[]): readonly [string, readonly Place[]][] {
+  return [...groupsOf(places, ({signal}) => signal)]
+}
+
+/** What changes nothing is left out. */
+function sorted(effects: readonly Effect[]): readonly Effect[] {
+  return effects
+    .filter(({points}) => points > 0.05)
+    .toSorted((a, b) => b.points - a.points || (a.what < b.what ? -1 : 1))
+}

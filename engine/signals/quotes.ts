@@ -1,0 +1,41 @@
+/** Block quotes: customers in their own words, where somebody is named who said it. They are no prose, so no rule reads them. */
+
+import type {Document, Span} from '../document.ts'
+import {lastUpTo} from '../lines.ts'
+
+export interface Quote extends Span {
+  /** The last line, or the line after, says who spoke. */
+  readonly isAttributed: boolean
+}
+
+export function blockQuotes({source, blocks}: Document): readonly Quote[] {
+  if (!source.includes('\n>') && !source.startsWith('>')) return []
+  const quotes: Quote[] = []
+  const starts = [0, ...blocks.map((block) => block.start)]
+  const isProse = (at: number) => (blocks[lastUpTo(starts, at) - 1]?.end ?? 0) > at
+  const stretch = /(?:^|\n)((?: {0,3}>[^\n]*(?:\n|$))+)/g
+  for (const {index, 0: whole, 1: lines = ''} of source.matchAll(stretch)) {
+    const start = index + whole.length - lines.length
+    const end = start + lines.trimEnd().length
+    // Prose of ours, or code, that happens to begin with ">".
+    if (lines.trim().length < 30 || /^ {0,3}> ?(?:\[!|[`$#|])/.test(lines) || isProse(start)) continue
+    const attributed = isAttributed(lines, source.slice(end, end + 120))
+    // Many write notes in block quotes; speech has its marks, or somebody who spoke.
+    if (attributed || /^\s*> ?[*_]*["“]/.test(lines)) quotes.push({start, end, isAttributed: attributed})
+  }
+  return quotes
+}
+
+/** "— Maureen Holt, dispatcher", "Transport manager, 34 vans, Antwerp" as the last line. */
+function isAttributed(lines: string, after: string): boolean {
+  const texts = lines
+    .split('\n')
+    .map((line) => line.replace(/^ {0,3}> ?/, '').trim())
+    .filter((line) => line !== '')
+  const last = texts.length > 1 ? (texts.at(-1) ?? '') : ''
+  const next = after.trim().split('\n')[0] ?? ''
+  return (
+    /^[—–-]\s*\p{Lu}/u.test(next) ||
+    (/^[—–-]?\s*[*_]*\p{Lu}[^.!?]{3,80}$/u.test(last) && /[,—–-]|\p{Lu}\p{Ll}+ \p{Lu}/u.test(last))
+  )
+}

@@ -1,0 +1,83 @@
+/** The examples of every signal, and what a place, its strength and an acting subject are. */
+
+import {describe, expect, test} from 'vitest'
+import {readSignalFolder} from '../../build/readRuleFolder.ts'
+import {readData} from '../../engine/data/readData.ts'
+import {openReading, readDocument} from '../../engine/index.ts'
+import {signalsSchema} from '../../engine/signals/schema.ts'
+import {signalsOf} from '../../engine/signals/signalsOf.ts'
+import {readSignalSet, signalLens, signalSet} from './scored.ts'
+
+const signals = (text: string, profile = 'strategy') =>
+  signalsOf(openReading(readDocument(text, 'markdown')), signalSet, signalLens, {profile})
+
+test('the files are sound', () => expect(readSignalSet.problems).toEqual([]))
+
+const files = readSignalFolder('rules').filter(({path}) => !/words|score/.test(path))
+
+describe.each(files)('$path', ({path, text}) => {
+  const {value = {}} = readData(text, path, signalsSchema)
+  const group = path.replace(/^signals\/|\.yaml$/g, '')
+  const examples = Object.entries(value).flatMap(([name, body]) =>
+    body.examples.map((example) => ({id: `${group}/${name}`, ...example})),
+  )
+  test.each(examples)('$id: $bad$good', ({id, ...example}) => {
+    const isBad = 'bad' in example
+    const marked = isBad ? example.bad : example.good
+    const plain = marked.replace(/[<>]/g, '')
+    const under = group === 'metrics' ? `## Metrics\n\n${plain}` : plain
+    const {places, acting} = signals(under, id === 'others/you-act' ? 'public' : 'strategy')
+    const found = [...places, ...acting].filter(({signal}) => signal === id).map(({text}) => text)
+    if (!isBad) return expect(found).toEqual([])
+    const wanted = /<(.*)>/.exec(marked)?.[1] ?? ''
+    // Where exactly a piece of evidence ends matters less than that it lies in the words marked.
+    expect(found.some((one) => wanted.includes(one) || one.includes(wanted))).toBe(true)
+  })
+})
+
+describe('strength', () => {
+  const strength = (text: string) =>
+    signals(text)
+      .places.filter(({signal}) => signal === 'evidence/built-with-customers')
+      .map(({strength}) => strength)
+  test.each([
+    ['Twelve nurses chose the design on 3 May.', [3]],
+    ['Nurses chose the design.', [2]],
+    ['Nurses will choose the design.', [1]],
+    ['Did nurses choose the design?', []],
+    ['Nurses did not choose the design.', []],
+    ['## Nurses choose the design', []],
+    ['<!-- Nurses chose the design. -->', []],
+  ])('%s', (text, expected) => expect(strength(text)).toEqual(expected))
+})
+
+describe('who acts', () => {
+  const acts = (text: string) => signals(text).acting.map(({actor, verb}) => `${actor} ${verb}`.trim())
+  test.each([
+    ['We ship on Friday.', ['self']],
+    ['Nurses decide.', ['customer decide']],
+    ['Customers will be migrated in May.', ['self migrated']],
+    ['Our customer enables teams to grow.', ['product enables']],
+    ['The platform unlocks value.', ['product unlocks']],
+    ['It is made for nurses.', []],
+    ['The needs of customers change.', []],
+    ['“We decide,” they wrote.', []],
+  ])('%s', (text, expected) => expect(acts(text)).toEqual(expected))
+})
+
+test('every place is exact', () => {
+  const text =
+    '\uFEFFTwo **nur**ses chose\nthe `x` design; &amp; nurses at eleven homes *told* us on 3 May.\r\n'
+  for (const {start, end, text: found} of signals(text).places) expect(text.slice(start, end)).toBe(found)
+  expect(signals(text).places.length).toBeGreaterThan(1)
+})
+
+test('a quotation counts when somebody said it', () => {
+  const voices = (text: string) =>
+    signals(text)
+      .places.filter(({signal}) => signal === 'evidence/voice')
+      .map(({strength}) => strength)
+  expect(voices('> "Nobody told us that the form had two pages."\n>\n> Maria Holt, nurse\n')).toEqual([3])
+  expect(voices('> "Nobody told us that the form had two pages."\n')).toEqual([1])
+  expect(voices('> Note: this page is a draft and will change soon.\n')).toEqual([])
+})
