@@ -35,7 +35,7 @@ const configured = ['check', 'fix', 'exercise', 'report', 'explain', 'print-conf
 
 export const flags = {
   format: {
-    value: 'text|json',
+    value: 'text|compact|json',
     short: 'f',
     about: 'how to print; exercise knows markdown too; a report is html, markdown, json or csv',
     for: ['check', 'exercise', 'report', 'rules'],

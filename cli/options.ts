@@ -8,7 +8,7 @@ export interface Options {
   readonly command: Command
   /** What is left: files, folders, globs, a rule. */
   readonly targets: readonly string[]
-  readonly format: 'text' | 'json'
+  readonly format: 'text' | 'compact' | 'json'
   readonly reportFormat: 'html' | 'markdown' | 'json' | 'csv'
   readonly score: boolean
   readonly minScore: number | undefined
@@ -66,7 +66,7 @@ export function readOptions(args: readonly string[]): Options {
     format:
       command === 'exercise' || command === 'report'
         ? 'text'
-        : oneOf('format', text('format') ?? 'text', ['text', 'json']),
+        : oneOf('format', text('format') ?? 'text', ['text', 'compact', 'json']),
     exerciseFormat:
       command === 'exercise'
         ? oneOf('format', text('format') ?? 'text', ['text', 'json', 'markdown'])

@@ -15,9 +15,13 @@ function task(cli: string, folder: vscode.WorkspaceFolder, definition: vscode.Ta
   const given: unknown = definition['paths']
   const paths = Array.isArray(given) ? given.map(String) : ['.']
   // The editor's own Node, so that nothing else has to be installed.
-  const run = new vscode.ProcessExecution(process.execPath, [cli, 'check', '--no-color', ...paths], {
-    cwd: folder.uri.fsPath,
-    env: {ELECTRON_RUN_AS_NODE: '1'},
-  })
+  const run = new vscode.ProcessExecution(
+    process.execPath,
+    [cli, 'check', '--no-color', '--format', 'compact', ...paths],
+    {
+      cwd: folder.uri.fsPath,
+      env: {ELECTRON_RUN_AS_NODE: '1'},
+    },
+  )
   return new vscode.Task(definition, folder, 'check', 'Customer Lens', run, '$customer-lens')
 }

@@ -1,6 +1,7 @@
 /** All formats by name. A format is text out of results; writing it is the caller's job. */
 
 import type {FileResult, Summary} from '../results.ts'
+import {compact} from './compact.ts'
 import {json} from './json.ts'
 import {text} from './text.ts'
 
@@ -23,4 +24,4 @@ export interface FormatOptions {
   readonly columns: number | undefined
 }
 
-export const formats = {text, json} satisfies Record<string, (options: FormatOptions) => Format>
+export const formats = {text, compact, json} satisfies Record<string, (options: FormatOptions) => Format>
