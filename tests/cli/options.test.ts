@@ -7,8 +7,8 @@ import {runIn} from './runIn.ts'
 const slips: Readonly<Record<string, string>> = {
   '--fromat json': 'there is no flag --fromat, did you mean "--format"?',
   '--entirely-wrong': 'there is no flag --entirely-wrong; see customer-lens --help',
-  '--format xml': '--format is "xml"; it must be one of text, json',
-  '--format jsn': '--format is "jsn"; it must be one of text, json, did you mean "json"?',
+  '--format xml': '--format is "xml"; it must be one of text, compact, json',
+  '--format jsn': '--format is "jsn"; it must be one of text, compact, json, did you mean "json"?',
   '--format': '--format needs a value: --format text|json',
   '--config --quiet': '--config needs a value: --config FILE',
   '--quiet=yes': '--quiet takes no value; leave out "=yes"',
