@@ -9,7 +9,7 @@ const slips: Readonly<Record<string, string>> = {
   '--entirely-wrong': 'there is no flag --entirely-wrong; see customer-lens --help',
   '--format xml': '--format is "xml"; it must be one of text, compact, json',
   '--format jsn': '--format is "jsn"; it must be one of text, compact, json, did you mean "json"?',
-  '--format': '--format needs a value: --format text|json',
+  '--format': '--format needs a value: --format text|compact|json',
   '--config --quiet': '--config needs a value: --config FILE',
   '--quiet=yes': '--quiet takes no value; leave out "=yes"',
   '--fail-on fatal': '--fail-on is "fatal"; it must be one of error, warning, info, hint',
