@@ -32,7 +32,7 @@ export function editor({corpus, scratch, quick, say}: Bench): readonly Figure[] 
 }
 
 /** Whole files of middle size one after the other, cut to length. */
-function firstBytes({folder}: Corpus, size: number): string {
+export function firstBytes({folder}: Corpus, size: number): string {
   let text = ''
   for (const file of markdownFiles(folder)) {
     if (text.length >= size) break

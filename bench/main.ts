@@ -13,6 +13,7 @@ import {growth} from './growth.ts'
 import {memory} from './memory.ts'
 import {table, writeReport} from './report.ts'
 import {score} from './score.ts'
+import {server} from './server.ts'
 import {throughput} from './throughput.ts'
 
 const measures: Readonly<Record<string, Measure>> = {
@@ -20,6 +21,7 @@ const measures: Readonly<Record<string, Measure>> = {
   score,
   cold: coldStart,
   editor,
+  server,
   memory,
   growth,
 }

@@ -28,6 +28,23 @@ const rulesAsText: Plugin = {
     })),
 }
 
+/** Of `package.json`, most of which is about the editor, a program needs the version. */
+const versionOnly: Plugin = {
+  name: 'version-only',
+  setup: ({onLoad}) =>
+    onLoad({filter: /[\\/]package\.json$/}, ({path}) => ({
+      contents: JSON.stringify({version: JSON.parse(readFileSync(path, 'utf8')).version}),
+      loader: 'json',
+    })),
+}
+
+/** The command line is started a thousand times for each time that the language server is. */
+const serverApart: Plugin = {
+  name: 'server-apart',
+  setup: ({onResolve}) =>
+    onResolve({filter: /\/server\/node\.ts$/}, () => ({path: './server.cjs', external: true})),
+}
+
 /**
  * Files of their own, because V8 reads a program before it runs it: YAML and schemas, which only config and rule files
  * need, what only a team needs, the formats but two, the score, the report. Team and formats bring no engine; it is handed
@@ -68,7 +85,21 @@ const shared = {
   outdir: 'dist',
 } as const satisfies BuildOptions
 
-const commandLine = {...shared, format: 'cjs', outExtension: {'.js': '.cjs'}} as const satisfies BuildOptions
+const commandLine = {
+  ...shared,
+  format: 'cjs',
+  outExtension: {'.js': '.cjs'},
+  define: {'import.meta.dirname': '__dirname'},
+} as const satisfies BuildOptions
+
+/** One file, because a worker of an editor can import no other. */
+const worker = {
+  ...shared,
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2022',
+  alias: {'node:path': 'path-browserify'},
+} as const satisfies BuildOptions
 
 rmSync('dist', {recursive: true, force: true})
 await Promise.all([
@@ -76,9 +107,27 @@ await Promise.all([
     ...commandLine,
     entryPoints: {cli: 'cli/main.ts'},
     banner: {js: '#!/usr/bin/env node'},
-    plugins: [rulesBeside, loadedOnDemand],
+    plugins: [rulesBeside, loadedOnDemand, serverApart, versionOnly],
   }),
-  build({...commandLine, entryPoints: apart, plugins: [rulesBeside, loadedOnDemand]}),
+  build({...commandLine, entryPoints: apart, plugins: [rulesBeside, loadedOnDemand, versionOnly]}),
+  build({
+    ...commandLine,
+    entryPoints: {server: 'server/node.ts'},
+    plugins: [rulesBeside, loadedOnDemand, versionOnly],
+  }),
+  build({
+    ...worker,
+    entryPoints: {'server.worker': 'server/browser.ts'},
+    plugins: [rulesAsText, versionOnly],
+  }),
+  build({...commandLine, entryPoints: {client: 'client/node.ts'}, external: ['vscode']}),
+  build({
+    ...worker,
+    format: 'cjs',
+    entryPoints: {'client.browser': 'client/browser.ts'},
+    outExtension: {'.js': '.cjs'},
+    external: ['vscode'],
+  }),
   build({
     ...shared,
     entryPoints: {index: 'build/library.ts', retext: 'rules/retext.ts'},
@@ -88,6 +137,8 @@ await Promise.all([
     plugins: [rulesAsText],
   }),
 ])
+// In a package of modules the web host of VS Code takes .cjs for CommonJS; until 1.100 it added .js to every name.
+copyFileSync('dist/client.browser.cjs', 'dist/client.browser.cjs.js')
 copyFileSync('rules/builtin.generated.json', 'dist/rules.json')
 copyFileSync('rules/signals.generated.json', 'dist/signals.json')
 chmodSync('dist/cli.cjs', 0o755)

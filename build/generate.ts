@@ -8,6 +8,7 @@ import {readRules} from '../engine/rule/readRules.ts'
 import {readSignals} from '../engine/signals/readSignals.ts'
 import {catalogue} from './catalogue.ts'
 import {grammarLexicon} from './grammarLexicon.ts'
+import {marketplace} from './marketplace.ts'
 import {readRuleFolder, readSignalFolder} from './readRuleFolder.ts'
 import {schemaFiles} from './schemas.ts'
 
@@ -19,6 +20,12 @@ const files = {
   'rules/builtin.generated.json': `${JSON.stringify({hash: await rulesHash([ruleSet]), ...prepare(ruleSet)})}\n`,
   'rules/signals.generated.json': `${JSON.stringify(signalSet && {...signalSet, ruleSet: prepare(signalSet.ruleSet)})}\n`,
   'rules/README.md': catalogue(ruleSet),
+  'MARKETPLACE.md': marketplace(
+    readFileSync('MARKETPLACE.md', 'utf8'),
+    JSON.parse(readFileSync('package.json', 'utf8')),
+    JSON.parse(readFileSync('package.nls.json', 'utf8')),
+    ruleSet,
+  ),
   'engine/grammar/lexicon.generated.ts': grammarLexicon(),
   ...schemaFiles(),
 }

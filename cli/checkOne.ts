@@ -10,9 +10,10 @@ import {
   type Meter,
   readDocument,
 } from '../engine/index.ts'
+import {checkOptionsOf} from '../project/checkOptions.ts'
+import {formatOf} from '../project/format.ts'
 import type {Scored} from '../report/index.ts'
-import {checkOptionsOf, type Job} from './documents.ts'
-import {formatOf} from './format.ts'
+import type {Job} from './documents.ts'
 import {type Lines, linesOf} from './lines.ts'
 import {lineStartsOf} from './position.ts'
 import {type FileResult, placed} from './results.ts'

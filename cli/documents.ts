@@ -1,15 +1,14 @@
 /** The documents that a command is asked to read, each with what decides how it is checked. */
 
 import {readFileSync} from 'node:fs'
-import type {CheckOptions} from '../engine/index.ts'
-import {decode} from './decode.ts'
+import {decode} from '../project/decode.ts'
+import {readIgnorePath} from '../project/ignoreFiles.ts'
+import {absolute, display} from '../project/paths.ts'
+import type {Project, Settings} from '../project/project.ts'
+import {unreadable} from '../project/unreadable.ts'
 import {findFiles, type Target} from './files.ts'
-import {readIgnorePath} from './ignoreFiles.ts'
 import type {Options} from './options.ts'
-import {absolute, display} from './paths.ts'
-import type {Project, Settings} from './project.ts'
 import type {Troubles} from './troubles.ts'
-import {unreadable} from './unreadable.ts'
 import type {World} from './world.ts'
 import {WrongUse} from './wrongUse.ts'
 
@@ -49,22 +48,6 @@ export async function jobAt(place: string, project: Project, {cwd}: World, troub
   const target = {path: display(cwd, place), absolute: place}
   const settings = await project.settingsFor(place)
   return {target, settings, read: () => readSource(target.path, () => readFileSync(place), troubles)}
-}
-
-/** `profile` is the one of the command line, which says the last word. */
-export function checkOptionsOf(
-  path: string,
-  {levels, resolved}: Settings,
-  profile: string | undefined,
-): CheckOptions {
-  const chosen = profile ?? resolved.profile?.value
-  return {
-    path,
-    levels,
-    requireReason: resolved.requireReason,
-    ...(chosen === undefined ? {} : {profile: chosen}),
-    ...(resolved.youMeans ? {youMeans: resolved.youMeans.value} : {}),
-  }
 }
 
 interface Asked {

@@ -13,15 +13,15 @@ import {
   type Span,
   toSource,
 } from '../engine/index.ts'
-import {decode} from './decode.ts'
-import {checkOptionsOf} from './documents.ts'
-import {formatOf} from './format.ts'
+import {checkOptionsOf} from '../project/checkOptions.ts'
+import {decode} from '../project/decode.ts'
+import {formatOf} from '../project/format.ts'
+import {absolute} from '../project/paths.ts'
+import type {Settings} from '../project/project.ts'
+import {unreadable} from '../project/unreadable.ts'
 import {type Options, WrongUse} from './options.ts'
-import {absolute} from './paths.ts'
 import {lineOf, lineStartsOf, positionOf} from './position.ts'
-import type {Settings} from './project.ts'
 import {harmless} from './screen.ts'
-import {unreadable} from './unreadable.ts'
 
 export function explainLine(
   file: string,

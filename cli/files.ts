@@ -3,13 +3,13 @@
 import {readdirSync, type Stats, statSync} from 'node:fs'
 import {basename, dirname, join, relative} from 'node:path'
 import {didYouMean, matchesGlobs} from '../engine/index.ts'
+import {knownFormat} from '../project/format.ts'
+import {type IgnoreFolder, ignoreFoldersUpFrom, isIgnored, ownName} from '../project/ignoreFiles.ts'
+import {absolute, slashed} from '../project/paths.ts'
+import {unreadable} from '../project/unreadable.ts'
+import {filesBelow, type Walk} from '../project/walk.ts'
 import {commands} from './flags.ts'
-import {knownFormat} from './format.ts'
-import {type IgnoreFolder, ignoreFoldersUpFrom, isIgnored, ownName} from './ignoreFiles.ts'
-import {absolute, slashed} from './paths.ts'
 import type {Troubles} from './troubles.ts'
-import {unreadable} from './unreadable.ts'
-import {filesBelow, type Walk} from './walk.ts'
 
 export interface Target {
   /** As given, or found below what was given. */

@@ -23,6 +23,7 @@ export const commands = {
   rules: {use: '', about: 'list all rules'},
   init: {use: '[FOLDER]', about: 'read the documents once and propose a customer-lens.yaml'},
   'print-config': {use: 'FILE', about: 'show the settings for a file and where each comes from'},
+  lsp: {use: '--stdio', about: 'serve an editor: language server protocol over standard input and output'},
   'test-rules': {use: 'FOLDER', about: 'run the examples of your own rules'},
 } satisfies Record<string, {readonly use: string; readonly about: string}>
 
@@ -145,6 +146,8 @@ export const flags = {
   },
   color: {about: 'colours, even when the output is no terminal', for: all},
   'no-color': {about: 'no colours', for: all},
+  stdio: {about: 'speak over standard input and output', for: ['lsp']},
+  clientProcessId: {value: 'ID', about: 'end when that process of the editor is gone', for: ['lsp']},
   help: {short: 'h', about: 'this text', for: all},
   version: {short: 'v', about: 'the version', for: all},
 } satisfies Record<string, Flag>

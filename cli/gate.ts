@@ -1,7 +1,7 @@
 /** Decides whether a run passes, and says why not. */
 
 import type {FindingLevel, Gate, Resolved} from '../engine/index.ts'
-import {counted} from './formats/counted.ts'
+import {counted} from '../project/counted.ts'
 import type {FileResult} from './results.ts'
 
 /** What the command line allows; it says the last word on all documents together. */

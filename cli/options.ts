@@ -71,6 +71,7 @@ export interface Options {
   readonly profile: string | undefined
   readonly rules: readonly string[]
   readonly noIgnore: boolean
+  readonly stdio: boolean
   readonly color: boolean | undefined
   readonly help: boolean
   readonly version: boolean
@@ -143,6 +144,7 @@ export function readOptions(args: readonly string[]): Options {
     profile: text('profile'),
     rules: given.get('rules') ?? [],
     noIgnore: isOn('no-ignore'),
+    stdio: isOn('stdio'),
     color: isOn('no-color') ? false : isOn('color') ? true : undefined,
     help: isOn('help'),
     version: isOn('version'),

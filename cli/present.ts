@@ -2,6 +2,7 @@
 
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {unreadable} from '../project/unreadable.ts'
 import type {Checked} from './checkOne.ts'
 import {type Format, formatNamed, type Outcome, type RunInfo} from './formats/formats.ts'
 import {type Gates, gatekeeper, scoreFailures} from './gate.ts'
@@ -11,7 +12,6 @@ import {addTo, type FileResult, nothingYet} from './results.ts'
 import {hasColor} from './screen.ts'
 import {type Sink, screenSink} from './sink.ts'
 import type {Troubles} from './troubles.ts'
-import {unreadable} from './unreadable.ts'
 import type {ExitCode, World} from './world.ts'
 import {WrongUse} from './wrongUse.ts'
 

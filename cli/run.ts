@@ -50,6 +50,7 @@ const load: {readonly [Name in Command]: () => Promise<Run>} = {
   rules: async () => (await import('./commands/rules.ts')).rules,
   init: async () => (await import('./commands/init.ts')).init,
   'print-config': async () => (await import('./commands/printConfig.ts')).printConfig,
+  lsp: async () => (await import('./commands/lsp.ts')).lsp,
   'test-rules': async () => (await import('./commands/testRules.ts')).testRules,
 }
 

@@ -1,12 +1,12 @@
 /** Gathers what the parts that are loaded on demand get from us. */
 
 import {readDocument} from '../engine/index.ts'
+import {formatOf} from '../project/format.ts'
+import type {Project} from '../project/project.ts'
 import {checkOne} from './checkOne.ts'
 import {type Job, jobAt} from './documents.ts'
-import {formatOf} from './format.ts'
 import type {RunInfo} from './formats/formats.ts'
 import type {Options} from './options.ts'
-import type {Project} from './project.ts'
 import {rulesHash} from './rulesHash.ts'
 import type {Setting} from './steps.ts'
 import type {Troubles} from './troubles.ts'

@@ -1,10 +1,10 @@
 /** What happens to the documents of a run, one by one. Baseline, cache and their like each wrap what was there before. */
 
+import type {Project} from '../project/project.ts'
 import type {Checked, Scorer, Wish} from './checkOne.ts'
 import type {Job, Source} from './documents.ts'
 import type {Outcome, RunInfo} from './formats/formats.ts'
 import type {Options} from './options.ts'
-import type {Project} from './project.ts'
 import type {Troubles} from './troubles.ts'
 import type {World} from './world.ts'
 

@@ -1,5 +1,6 @@
 /** The door of the engine: everything others may use, and nothing else. */
 
+export {type Actor, actorsIn} from './actors.ts'
 export {type Checked, type CheckOptions, check} from './check.ts'
 export {compile, type Lens} from './compile.ts'
 export {everywhere, limits, reasons} from './confidence.ts'

@@ -1,9 +1,9 @@
 /** Sets aside what the baseline knows. */
 
 import {relative} from 'node:path'
+import {slashed} from '../../project/paths.ts'
 import type {Checked} from '../checkOne.ts'
 import {inReadingOrder, narrowTo, placesOf} from '../narrow.ts'
-import {slashed} from '../paths.ts'
 import type {PlacedFinding, Suppressed} from '../results.ts'
 import type {Entry} from './entry.ts'
 import {type Matcher, matcher} from './match.ts'

@@ -1,6 +1,6 @@
 /** What stands in a baseline, and how far it is from the documents of today. */
 
-import {counted} from '../formats/counted.ts'
+import {counted} from '../../project/counted.ts'
 import {harmless} from '../screen.ts'
 import type {Entry} from './entry.ts'
 import type {Survey} from './survey.ts'

@@ -2,11 +2,11 @@
 
 import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {counted} from '../../project/counted.ts'
+import {absolute, display, slashed} from '../../project/paths.ts'
 import type {Action} from '../commands/baseline.ts'
 import type {Job} from '../documents.ts'
 import {fileSink} from '../fileSink.ts'
-import {counted} from '../formats/counted.ts'
-import {absolute, display, slashed} from '../paths.ts'
 import type {Setting} from '../steps.ts'
 import {WrongUse} from '../wrongUse.ts'
 import {audit} from './audit.ts'

@@ -1,7 +1,7 @@
 /** Reads and writes a baseline: one finding a line, sorted, so that two branches can both change it. */
 
 import {readFileSync} from 'node:fs'
-import {unreadable} from '../unreadable.ts'
+import {unreadable} from '../../project/unreadable.ts'
 import {byPlace, type Entry} from './entry.ts'
 
 export type ReadBaseline = {readonly entries: readonly Entry[]} | {readonly trouble: string}

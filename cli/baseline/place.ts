@@ -2,7 +2,7 @@
 
 import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {absolute, slashed} from '../paths.ts'
+import {absolute, slashed} from '../../project/paths.ts'
 import {WrongUse} from '../wrongUse.ts'
 
 export const baselineName = 'customer-lens-baseline.json'

@@ -2,8 +2,8 @@
 
 import {existsSync} from 'node:fs'
 import {dirname} from 'node:path'
-import {counted} from '../formats/counted.ts'
-import {display, slashed} from '../paths.ts'
+import {counted} from '../../project/counted.ts'
+import {display, slashed} from '../../project/paths.ts'
 import type {Setting, Steps} from '../steps.ts'
 import {WrongUse} from '../wrongUse.ts'
 import {type Baseline, fingerprintsOf, openBaseline} from './apply.ts'

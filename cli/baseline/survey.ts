@@ -2,10 +2,10 @@
 
 import {existsSync} from 'node:fs'
 import {join, relative} from 'node:path'
+import {slashed} from '../../project/paths.ts'
 import type {Checked} from '../checkOne.ts'
 import type {Job} from '../documents.ts'
 import {placesOf} from '../narrow.ts'
-import {slashed} from '../paths.ts'
 import type {Setting} from '../steps.ts'
 import type {Entry} from './entry.ts'
 import {matcher} from './match.ts'

@@ -1,9 +1,9 @@
 /** `check --cache`: a document that was checked before, by these rules under these settings, is not checked again. */
 
 import {resolve} from 'node:path'
+import {once} from '../../project/once.ts'
 import type {Job, Source} from '../documents.ts'
 import {linesOf} from '../lines.ts'
-import {once} from '../once.ts'
 import type {Options} from '../options.ts'
 import type {FileResult} from '../results.ts'
 import {rulesHash} from '../rulesHash.ts'

@@ -1,9 +1,10 @@
 /** `customer-lens baseline`: sets the findings of today aside, in a file that the team shares. */
 
 import {didYouMean} from '../../engine/index.ts'
+import {nodeDisk} from '../../project/nodeDisk.ts'
+import {openProject} from '../../project/project.ts'
 import {documentsOf} from '../documents.ts'
 import type {Options} from '../options.ts'
-import {openProject} from '../project.ts'
 import {settingOf} from '../setting.ts'
 import {Troubles} from '../troubles.ts'
 import type {ExitCode, World} from '../world.ts'
@@ -21,7 +22,7 @@ export async function baseline(given: Options, world: World): Promise<ExitCode> 
     )
   const options = {...given, targets}
   const troubles = new Troubles(world)
-  const project = openProject(options, world.cwd, troubles)
+  const project = openProject(options, world.cwd, troubles, nodeDisk)
   const jobs = await documentsOf(options, project, world, troubles)
   const setting = await settingOf(jobs, options, project, world, troubles)
   await (await import('../team.ts')).baseline(action, jobs, setting)

@@ -1,12 +1,13 @@
 /** `customer-lens check`: reads documents one by one, prints what is found, and says whether the gate holds. */
 
+import {nodeDisk} from '../../project/nodeDisk.ts'
+import {openProject} from '../../project/project.ts'
 import {baselineFor} from '../baseline/place.ts'
 import {checkOne, type Scorer} from '../checkOne.ts'
 import {documentsOf} from '../documents.ts'
 import type {Options} from '../options.ts'
 import {type Judged, present} from '../present.ts'
 import {startProgress} from '../progress.ts'
-import {openProject} from '../project.ts'
 import {settingOf} from '../setting.ts'
 import type {Setting, Steps} from '../steps.ts'
 import {Troubles} from '../troubles.ts'
@@ -20,7 +21,7 @@ export async function check(options: Options, world: World): Promise<ExitCode> {
 /** `only`: of all documents these, by their absolute paths. */
 async function checkOnce(options: Options, world: World, only?: ReadonlySet<string>): Promise<ExitCode> {
   const troubles = new Troubles(world)
-  const project = openProject(options, world.cwd, troubles)
+  const project = openProject(options, world.cwd, troubles, nodeDisk)
   const all = await documentsOf(options, project, world, troubles)
   const jobs = only === undefined ? all : all.filter(({target}) => only.has(target.absolute))
   const baseline = baselineFor(options, world.cwd)

@@ -1,17 +1,19 @@
 /** `customer-lens exercise`: the substitution exercise over documents, or one document read as if it were done. */
 
 import {check, readDocument, substitutions} from '../../engine/index.ts'
-import {checkOptionsOf, documentsOf} from '../documents.ts'
+import {checkOptionsOf} from '../../project/checkOptions.ts'
+import {formatOf} from '../../project/format.ts'
+import {nodeDisk} from '../../project/nodeDisk.ts'
+import {openProject} from '../../project/project.ts'
+import {documentsOf} from '../documents.ts'
 import {asMarkdown} from '../exercise/asMarkdown.ts'
 import {asText} from '../exercise/asText.ts'
 import {openInventory} from '../exercise/inventory.ts'
 import {readAs} from '../exercise/readAs.ts'
-import {formatOf} from '../format.ts'
 import {type Options, type Output, WrongUse} from '../options.ts'
 import {deliver} from '../output.ts'
 import {lineStartsOf, positionOf} from '../position.ts'
 import {startProgress} from '../progress.ts'
-import {openProject} from '../project.ts'
 import {hasColor} from '../screen.ts'
 import {Troubles} from '../troubles.ts'
 import {version} from '../version.ts'
@@ -35,7 +37,7 @@ async function takeInventory(
   world: World,
   troubles: Troubles,
 ): Promise<string> {
-  const project = openProject(options, world.cwd, troubles)
+  const project = openProject(options, world.cwd, troubles, nodeDisk)
   const jobs = await documentsOf(options, project, world, troubles)
   const progress = startProgress(world)
   const inventory = openInventory()
@@ -71,7 +73,7 @@ async function readOne(
   world: World,
   troubles: Troubles,
 ): Promise<string | undefined> {
-  const project = openProject(options, world.cwd, troubles)
+  const project = openProject(options, world.cwd, troubles, nodeDisk)
   const targets = options.read === undefined ? [] : [options.read]
   const [job, ...more] = await documentsOf({...options, targets, noIgnore: true}, project, world, troubles)
   if (more.length > 0) throw new WrongUse('--read takes one document, not a folder')

@@ -1,11 +1,12 @@
 /** `customer-lens explain`: all about a rule, or all that the rules thought about one line of a document. */
 
 import {didYouMean, type Rule} from '../../engine/index.ts'
+import {nodeDisk} from '../../project/nodeDisk.ts'
+import {absolute} from '../../project/paths.ts'
+import {openProject} from '../../project/project.ts'
 import {explainLine} from '../explainLine.ts'
 import {explainRule} from '../explainRule.ts'
 import {type Options, WrongUse} from '../options.ts'
-import {absolute} from '../paths.ts'
-import {openProject} from '../project.ts'
 import {Troubles} from '../troubles.ts'
 import type {ExitCode, World} from '../world.ts'
 
@@ -16,7 +17,7 @@ export async function explain(options: Options, world: World): Promise<ExitCode>
       'explain takes one rule or one place: explain conquest/captive, explain docs/plan.md:12',
     )
   const troubles = new Troubles(world)
-  const project = openProject(options, world.cwd, troubles)
+  const project = openProject(options, world.cwd, troubles, nodeDisk)
   const [, file, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(target) ?? []
   if (file !== undefined) {
     const settings = await project.settingsFor(absolute(world.cwd, file))

@@ -2,11 +2,13 @@
 
 import {createTwoFilesPatch} from 'diff'
 import {fix as fixDocument} from '../../engine/index.ts'
-import {encodeLike} from '../decode.ts'
-import {checkOptionsOf, documentsOf, type Job, type Source} from '../documents.ts'
-import {formatOf} from '../format.ts'
+import {checkOptionsOf} from '../../project/checkOptions.ts'
+import {encodeLike} from '../../project/decode.ts'
+import {formatOf} from '../../project/format.ts'
+import {nodeDisk} from '../../project/nodeDisk.ts'
+import {openProject} from '../../project/project.ts'
+import {documentsOf, type Job, type Source} from '../documents.ts'
 import type {Options} from '../options.ts'
-import {openProject} from '../project.ts'
 import {replaceFile} from '../replaceFile.ts'
 import {harmless} from '../screen.ts'
 import {Troubles} from '../troubles.ts'
@@ -15,7 +17,7 @@ import type {ExitCode, World} from '../world.ts'
 export async function fix(options: Options, world: World): Promise<ExitCode> {
   if (options.interactive) return (await import('./fixInteractive.ts')).fixInteractive(options, world)
   const troubles = new Troubles(world)
-  const project = openProject(options, world.cwd, troubles)
+  const project = openProject(options, world.cwd, troubles, nodeDisk)
   let applied = 0
   let files = 0
   for (const job of await documentsOf(options, project, world, troubles)) {

@@ -1,12 +1,13 @@
 /** `customer-lens fix --interactive`: goes through the findings with the writer. What is done is in the documents. */
 
+import {counted} from '../../project/counted.ts'
+import {nodeDisk} from '../../project/nodeDisk.ts'
+import {openProject} from '../../project/project.ts'
 import {documentsOf, type Job} from '../documents.ts'
-import {counted} from '../formats/counted.ts'
 import {type Revised, revise} from '../interactive/revise.ts'
 import {openWork, type Work} from '../interactive/work.ts'
 import {type Options, WrongUse} from '../options.ts'
 import {lineStartsOf, positionOf} from '../position.ts'
-import {openProject} from '../project.ts'
 import {hasColor} from '../screen.ts'
 import {Troubles} from '../troubles.ts'
 import type {ExitCode, World} from '../world.ts'
@@ -14,7 +15,7 @@ import type {ExitCode, World} from '../world.ts'
 export async function fixInteractive(options: Options, world: World): Promise<ExitCode> {
   refuse(options, world)
   const troubles = new Troubles(world)
-  const project = openProject(options, world.cwd, troubles)
+  const project = openProject(options, world.cwd, troubles, nodeDisk)
   const jobs = await documentsOf(options, project, world, troubles)
   const [first, line] = startOf(options.from, jobs)
   const terminal = await world.terminal()

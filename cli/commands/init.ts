@@ -3,15 +3,16 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {readDocument, readProse} from '../../engine/index.ts'
-import {configIn, configNames} from '../configFiles.ts'
-import {decode} from '../decode.ts'
+import {configIn, configNames} from '../../project/configFiles.ts'
+import {decode} from '../../project/decode.ts'
+import {formatOf} from '../../project/format.ts'
+import {nodeDisk} from '../../project/nodeDisk.ts'
+import {absolute, display} from '../../project/paths.ts'
+import {openCandidates} from '../../project/propose/candidates.ts'
+import {propose} from '../../project/propose/proposal.ts'
 import {findFiles} from '../files.ts'
-import {formatOf} from '../format.ts'
 import {type Options, WrongUse} from '../options.ts'
-import {absolute, display} from '../paths.ts'
 import {startProgress} from '../progress.ts'
-import {openCandidates} from '../propose/candidates.ts'
-import {propose} from '../propose/proposal.ts'
 import {Troubles} from '../troubles.ts'
 import type {ExitCode, World} from '../world.ts'
 
@@ -44,8 +45,8 @@ export async function init(
   return write(absolute(cwd, folder), yaml, world)
 }
 
-function write(folder: string, yaml: string, {cwd, stdout, stderr}: World): ExitCode {
-  const there = configIn(folder)
+async function write(folder: string, yaml: string, {cwd, stdout, stderr}: World): Promise<ExitCode> {
+  const there = await configIn(folder, nodeDisk)
   if (there !== undefined) {
     stderr.write(
       `${display(cwd, there)} is there already and stays as it is. The proposal would be:\n\n${yaml}`,

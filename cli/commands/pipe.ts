@@ -1,11 +1,12 @@
 /** `customer-lens pipe`: documents come in as lines of JSON, and each is answered with one line of JSON, in order. */
 
+import {nodeDisk} from '../../project/nodeDisk.ts'
+import {absolute} from '../../project/paths.ts'
+import {openProject, type Project} from '../../project/project.ts'
 import {checkOne} from '../checkOne.ts'
 import type {Job} from '../documents.ts'
 import {linesIn, type RawLine} from '../lineReader.ts'
 import type {Options} from '../options.ts'
-import {absolute} from '../paths.ts'
-import {openProject, type Project} from '../project.ts'
 import {Troubles} from '../troubles.ts'
 import type {ExitCode, World} from '../world.ts'
 import {WrongUse} from '../wrongUse.ts'
@@ -18,7 +19,7 @@ export async function pipe(options: Options, world: World): Promise<ExitCode> {
       'pipe reads documents from standard input, a line of JSON each: {"path": "a.md", "text": "…"}',
     )
   const troubles = new Troubles(world)
-  const project = openProject(options, world.cwd, troubles)
+  const project = openProject(options, world.cwd, troubles, nodeDisk)
   for await (const lines of linesIn(world.chunks(), longest)) {
     const answers: string[] = []
     for (const line of lines) answers.push(`${JSON.stringify(await answer(line, project, options, world))}\n`)

@@ -9,10 +9,11 @@ import {
   type Rule,
   readDocument,
 } from '../../engine/index.ts'
-import {formatOf} from '../format.ts'
+import {formatOf} from '../../project/format.ts'
+import {nodeDisk} from '../../project/nodeDisk.ts'
+import {absolute} from '../../project/paths.ts'
+import {openProject, type Settings} from '../../project/project.ts'
 import {type Options, WrongUse} from '../options.ts'
-import {absolute} from '../paths.ts'
-import {openProject, type Settings} from '../project.ts'
 import {Troubles} from '../troubles.ts'
 import type {ExitCode, World} from '../world.ts'
 
@@ -21,7 +22,7 @@ export async function printConfig(options: Options, world: World): Promise<ExitC
   if (file === undefined || more.length > 0)
     throw new WrongUse('print-config takes one file: print-config docs/plan.md')
   const troubles = new Troubles(world)
-  const project = openProject(options, world.cwd, troubles)
+  const project = openProject(options, world.cwd, troubles, nodeDisk)
   const place = absolute(world.cwd, file)
   const settings = await project.settingsFor(place)
   const ignored = await project.ignoredBy(place)

@@ -2,13 +2,15 @@
 
 import {createHash} from 'node:crypto'
 import {basename, resolve} from 'node:path'
+import {checkOptionsOf} from '../../project/checkOptions.ts'
+import {formatOf} from '../../project/format.ts'
+import {nodeDisk} from '../../project/nodeDisk.ts'
+import {openProject} from '../../project/project.ts'
 import {csv, markdown, page, type ReportData, type ReportDocument, toDocument} from '../../report/index.ts'
-import {checkOptionsOf, documentsOf} from '../documents.ts'
-import {formatOf} from '../format.ts'
+import {documentsOf} from '../documents.ts'
 import type {Options} from '../options.ts'
 import {deliver} from '../output.ts'
 import {startProgress} from '../progress.ts'
-import {openProject} from '../project.ts'
 import {ownersIn} from '../report/owners.ts'
 import {rulesHash} from '../rulesHash.ts'
 import {openScoring, scoreDocument} from '../scoring.ts'
@@ -18,7 +20,7 @@ import type {ExitCode, World} from '../world.ts'
 
 export async function report(options: Options, world: World): Promise<ExitCode> {
   const troubles = new Troubles(world)
-  const project = openProject(options, world.cwd, troubles)
+  const project = openProject(options, world.cwd, troubles, nodeDisk)
   const jobs = await documentsOf(options, project, world, troubles)
   const scoring = await openScoring()
   const ownerOf = ownersIn(world.cwd)

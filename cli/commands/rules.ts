@@ -2,10 +2,11 @@
 
 import {createColors} from 'picocolors'
 import type {Rule} from '../../engine/index.ts'
+import {nodeDisk} from '../../project/nodeDisk.ts'
+import {absolute} from '../../project/paths.ts'
+import {withFolders} from '../../project/ruleSets.ts'
 import type {Options} from '../options.ts'
 import {deliver} from '../output.ts'
-import {absolute} from '../paths.ts'
-import {withFolders} from '../ruleSets.ts'
 import {hasColor} from '../screen.ts'
 import {Troubles} from '../troubles.ts'
 import type {ExitCode, World} from '../world.ts'
@@ -13,7 +14,7 @@ import type {ExitCode, World} from '../world.ts'
 export async function rules(options: Options, world: World): Promise<ExitCode> {
   const troubles = new Troubles(world)
   const folders = options.rules.map((folder) => absolute(world.cwd, folder))
-  const {rules: list} = await withFolders(folders, world.cwd, troubles)
+  const {rules: list} = await withFolders(folders, world.cwd, troubles, nodeDisk)
   const sorted = list.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   for (const {format, file} of options.outputs) {
     const colors = file === undefined && hasColor(options.color, world)

@@ -2,11 +2,12 @@
 
 import {join} from 'node:path'
 import {checkExamples, compile, plainVocabulary, type Rule} from '../../engine/index.ts'
-import {counted} from '../formats/counted.ts'
+import {counted} from '../../project/counted.ts'
+import {nodeDisk} from '../../project/nodeDisk.ts'
+import {absolute, display} from '../../project/paths.ts'
+import {readRuleFiles, withFolders} from '../../project/ruleSets.ts'
 import {type Options, WrongUse} from '../options.ts'
-import {absolute, display} from '../paths.ts'
 import {lineStartsOf, positionOf} from '../position.ts'
-import {readRuleFiles, withFolders} from '../ruleSets.ts'
 import {Troubles} from '../troubles.ts'
 import type {ExitCode, World} from '../world.ts'
 
@@ -16,8 +17,8 @@ export async function testRules({targets: [folder, ...more]}: Options, world: Wo
   const troubles = new Troubles(world)
   const place = absolute(world.cwd, folder)
   const {placeOfExample} = await import('../../engine/files.ts')
-  const files = readRuleFiles(place, world.cwd, troubles)
-  const ruleSet = await withFolders(files.length === 0 ? [] : [place], world.cwd, troubles)
+  const files = await readRuleFiles(place, world.cwd, troubles, nodeDisk)
+  const ruleSet = await withFolders(files.length === 0 ? [] : [place], world.cwd, troubles, nodeDisk)
   const lens = compile(ruleSet, plainVocabulary)
   let examples = 0
   let failed = 0

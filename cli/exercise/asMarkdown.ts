@@ -1,6 +1,6 @@
 /** The inventory as a page for a wiki or a workshop: a table of all compounds and the places to begin with. */
 
-import {counted} from '../formats/counted.ts'
+import {counted} from '../../project/counted.ts'
 import {harmless} from '../screen.ts'
 import type {Compound} from './inventory.ts'
 

@@ -1,7 +1,7 @@
 /** The inventory on one screen: the eight compounds that teach most in full, the others by name. */
 
 import {createColors} from 'picocolors'
-import {counted} from '../formats/counted.ts'
+import {counted} from '../../project/counted.ts'
 import {harmless} from '../screen.ts'
 import type {Compound} from './inventory.ts'
 import {paragraph} from './paragraph.ts'

@@ -1,8 +1,8 @@
 /** A page for a pull request: what came, what went, how to go on. Short enough for a comment, whatever the run. */
 
+import {counted, grouped} from '../../project/counted.ts'
 import type {PlacedFinding} from '../results.ts'
 import {bestOf, byPlace, type InFile} from './best.ts'
-import {counted, grouped} from './counted.ts'
 import type {Format, Outcome, RuleInfo} from './formats.ts'
 import {inMarkdown} from './inMarkdown.ts'
 

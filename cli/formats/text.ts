@@ -2,11 +2,11 @@
 
 import {createColors} from 'picocolors'
 import type {FindingLevel} from '../../engine/index.ts'
+import {counted, grouped} from '../../project/counted.ts'
 import type {Lines} from '../lines.ts'
 import type {FileResult, PlacedFinding} from '../results.ts'
 import {scoreLines} from '../scoreResult.ts'
 import {harmless} from '../screen.ts'
-import {counted, grouped} from './counted.ts'
 import {excerpt} from './excerpt.ts'
 import {exerciseBlock, isExercise} from './exercise.ts'
 import type {Format, FormatOptions, Outcome} from './formats.ts'

@@ -2,8 +2,8 @@
 
 import {createColors} from 'picocolors'
 import type {Finding, Suggestion} from '../../engine/index.ts'
+import {counted} from '../../project/counted.ts'
 import {paragraph} from '../exercise/paragraph.ts'
-import {counted} from '../formats/counted.ts'
 import {lineStartsOf, positionOf} from '../position.ts'
 import {harmless} from '../screen.ts'
 import {contextAround} from './stretch.ts'

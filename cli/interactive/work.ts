@@ -1,9 +1,10 @@
 /** One document under revision: what to ask about next, every change saved at once, every step undone on demand. */
 
 import {applyEdits, check, type Document, type Edit, type Finding, readDocument} from '../../engine/index.ts'
-import {encodeLike} from '../decode.ts'
-import {checkOptionsOf, type Job, type Source} from '../documents.ts'
-import {formatOf} from '../format.ts'
+import {checkOptionsOf} from '../../project/checkOptions.ts'
+import {encodeLike} from '../../project/decode.ts'
+import {formatOf} from '../../project/format.ts'
+import type {Job, Source} from '../documents.ts'
 import {replaceFile} from '../replaceFile.ts'
 
 export interface Work {

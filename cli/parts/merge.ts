@@ -1,11 +1,11 @@
 /** Several parts as one run: the same documents in the same order, with what baseline and gates make of them. */
 
 import {resolve} from 'node:path'
+import {absolute} from '../../project/paths.ts'
 import {fingerprintsOf} from '../baseline/apply.ts'
 import {baselineOver} from '../baseline/step.ts'
 import type {RunInfo} from '../formats/formats.ts'
 import {linesFrom} from '../lines.ts'
-import {absolute} from '../paths.ts'
 import type {Judged, Run} from '../present.ts'
 import {narrowToChange} from '../since/narrow.ts'
 import type {Setting} from '../steps.ts'

@@ -1,8 +1,8 @@
 /** Reads a part line by line, so that merging needs no more memory for more documents. */
 
 import {closeSync, openSync, readSync} from 'node:fs'
+import {unreadable} from '../../project/unreadable.ts'
 import {lineCutter, type RawLine} from '../lineReader.ts'
-import {unreadable} from '../unreadable.ts'
 import {WrongUse} from '../wrongUse.ts'
 import {type PartEnd, type PartFile, type PartHead, partVersion} from './file.ts'
 

@@ -2,8 +2,8 @@
 
 import {relative} from 'node:path'
 import type {PartName, Score, Signal} from '../../engine/index.ts'
+import {slashed} from '../../project/paths.ts'
 import type {Comparison, DocumentChange, Scored} from '../../report/index.ts'
-import {slashed} from '../paths.ts'
 import {openGit} from './git.ts'
 import {type Past, scorePast} from './past.ts'
 

@@ -2,11 +2,11 @@
 
 import {join, relative} from 'node:path'
 import {type PartName, partNames} from '../../engine/index.ts'
+import {knownFormat} from '../../project/format.ts'
+import {absolute, slashed} from '../../project/paths.ts'
+import type {Settings} from '../../project/project.ts'
 import type {TrendPoint} from '../../report/index.ts'
-import {knownFormat} from '../format.ts'
-import {absolute, slashed} from '../paths.ts'
 import {startProgress} from '../progress.ts'
-import type {Settings} from '../project.ts'
 import {type Git, openGit} from './git.ts'
 import {
   type Memory,

@@ -3,7 +3,7 @@
 import {readFileSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import ignore from 'ignore'
-import {slashed} from '../paths.ts'
+import {slashed} from '../../project/paths.ts'
 
 export type OwnerOf = (absolute: string, source: string) => string
 

@@ -1,6 +1,6 @@
 /** What has changed since a branch left another: by the merge base, so that what others did meanwhile is not ours. */
 
-import {absolute} from '../paths.ts'
+import {absolute} from '../../project/paths.ts'
 import {WrongUse} from '../wrongUse.ts'
 import {git} from './git.ts'
 import {type LineRange, readPatch} from './patch.ts'

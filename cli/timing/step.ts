@@ -1,7 +1,7 @@
 /** `--profile-rules` and `--time-budget`: how long each rule takes, and what happens to one that takes too long. */
 
 import type {Meter} from '../../engine/index.ts'
-import {counted, grouped} from '../formats/counted.ts'
+import {counted, grouped} from '../../project/counted.ts'
 import type {Setting, Steps} from '../steps.ts'
 
 export function withTiming(steps: Steps, setting: Setting): Steps {

@@ -2,10 +2,10 @@
 
 import {basename} from 'node:path'
 import {watch as watchFiles} from 'chokidar'
+import {knownFormat} from '../../project/format.ts'
+import {absolute, display, slashed} from '../../project/paths.ts'
 import {baselineName} from '../baseline/place.ts'
-import {knownFormat} from '../format.ts'
 import type {Options} from '../options.ts'
-import {absolute, display, slashed} from '../paths.ts'
 import type {World} from '../world.ts'
 import {WrongUse} from '../wrongUse.ts'
 

@@ -1,13 +1,12 @@
 /** Finds and reads config files: from the document upwards, then whatever they extend. Each is read once. */
 
-import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import type {ReadConfig} from '../engine/files.ts'
 import type {Layer} from '../engine/index.ts'
+import type {Complaints} from './complaints.ts'
+import type {Disk} from './disk.ts'
 import {once} from './once.ts'
 import {absolute, display, slashed} from './paths.ts'
-import type {Troubles} from './troubles.ts'
-import {unreadable} from './unreadable.ts'
 
 /** The config that holds for a document: a chain of files, the base first. */
 export interface FoundConfig {
@@ -35,7 +34,12 @@ export interface ConfigChoice {
 
 export const configNames = ['customer-lens.yaml', 'customer-lens.yml', 'customer-lens.json'] as const
 
-export function configFinder(choice: ConfigChoice, cwd: string, troubles: Troubles): ConfigFinder {
+export function configFinder(
+  choice: ConfigChoice,
+  cwd: string,
+  complaints: Complaints,
+  disk: Disk,
+): ConfigFinder {
   const byFolder = new Map<string, Promise<FoundConfig | undefined>>()
   const byFile = new Map<string, Promise<FoundConfig>>()
   if (choice.noConfig) return {for: async () => undefined}
@@ -50,29 +54,36 @@ export function configFinder(choice: ConfigChoice, cwd: string, troubles: Troubl
   }
 
   async function look(folder: string): Promise<FoundConfig | undefined> {
-    const file = configIn(folder)
+    const file = await configIn(folder, disk)
     if (file !== undefined) return load(file, folder)
     const parent = dirname(folder)
     return parent === folder ? undefined : find(parent)
   }
 
   function load(file: string, root: string): Promise<FoundConfig> {
-    return once(byFile, file, async () => ({file, root, layers: await readChain(file, cwd, troubles)}))
+    return once(byFile, file, async () => ({
+      file,
+      root,
+      layers: await readChain(file, cwd, complaints, disk),
+    }))
   }
 }
 
 /** The config file of a folder itself. */
-export function configIn(folder: string): string | undefined {
-  const name = configNames.find((one) => existsSync(join(folder, one)))
-  if (name !== undefined) return slashed(join(folder, name))
+export async function configIn(folder: string, disk: Disk): Promise<string | undefined> {
+  for (const name of configNames) {
+    const file = slashed(join(folder, name))
+    if ((await disk.readText(file)) !== undefined) return file
+  }
   const manifest = slashed(join(folder, 'package.json'))
-  return hasKey(manifest) ? manifest : undefined
+  return (await hasKey(manifest, disk)) ? manifest : undefined
 }
 
-function hasKey(manifest: string): boolean {
-  if (!existsSync(manifest)) return false
+async function hasKey(manifest: string, disk: Disk): Promise<boolean> {
+  const read = await disk.readText(manifest)
+  if (read === undefined || 'trouble' in read) return false
   try {
-    const text = readFileSync(manifest, 'utf8')
+    const {text} = read
     return text.includes('"customer-lens"') && Object.hasOwn(JSON.parse(text), 'customer-lens')
   } catch {
     // A broken package.json is for npm to complain about.
@@ -80,31 +91,34 @@ function hasKey(manifest: string): boolean {
   }
 }
 
-async function readChain(file: string, cwd: string, troubles: Troubles): Promise<readonly ReadLayer[]> {
+async function readChain(
+  file: string,
+  cwd: string,
+  complaints: Complaints,
+  disk: Disk,
+): Promise<readonly ReadLayer[]> {
   const {readConfig} = await import('../engine/files.ts')
   const layers: ReadLayer[] = []
   const name = (path: string) => display(cwd, path)
   const open: string[] = []
 
-  const read = (path: string): string | undefined => {
-    let text: string
-    try {
-      text = readFileSync(path, 'utf8')
-    } catch (error) {
-      return unreadable(error)
-    }
+  const read = async (path: string): Promise<string | undefined> => {
+    const found = await disk.readText(path)
+    if (found === undefined) return gone
+    if ('trouble' in found) return found.trouble
+    const {text} = found
     const config = readConfig(text, name(path))
-    troubles.sayIn(text, config.problems)
+    complaints.sayIn(text, config.problems)
     open.push(path)
     const bases = config.value?.extends ?? []
     for (const [i, base] of (typeof bases === 'string' ? [bases] : bases).entries()) {
       const target = slashed(resolve(dirname(path), base))
       const complaint = open.includes(target)
         ? `"extends" goes in a circle: ${[...open.slice(open.indexOf(target)), target].map(name).join(' → ')}`
-        : read(target)
-      const {start} = config.place(typeof bases === 'string' ? ['extends'] : ['extends', i])
+        : await read(target)
+      const place = config.place(typeof bases === 'string' ? ['extends'] : ['extends', i])
       if (complaint !== undefined)
-        troubles.sayIn(text, [{file: name(path), start, message: asMessage(complaint, base)}])
+        complaints.sayIn(text, [{file: name(path), ...place, message: asMessage(complaint, base)}])
     }
     open.pop()
     layers.push({
@@ -117,13 +131,15 @@ async function readChain(file: string, cwd: string, troubles: Troubles): Promise
     return undefined
   }
 
-  const complaint = read(file)
+  const complaint = await read(file)
   if (complaint !== undefined)
-    troubles.say(`${name(file)}: ${complaint === 'is gone' ? 'no such config file' : complaint}`)
+    complaints.say(`${name(file)}: ${complaint === gone ? 'no such config file' : complaint}`)
   return layers
 }
 
+const gone = 'is gone'
+
 function asMessage(complaint: string, base: string): string {
-  if (complaint === 'is gone') return `"extends" names "${base}", and there is no such file`
+  if (complaint === gone) return `"extends" names "${base}", and there is no such file`
   return complaint.startsWith('"extends"') ? complaint : `"${base}" ${complaint}`
 }

@@ -13,10 +13,11 @@ import {
   readVocabulary,
   resolveFor,
 } from '../engine/index.ts'
+import type {Complaints} from './complaints.ts'
 import {type ConfigChoice, type ConfigFinder, configFinder, type FoundConfig} from './configFiles.ts'
+import type {Disk} from './disk.ts'
 import {once} from './once.ts'
 import {withFolders} from './ruleSets.ts'
-import type {Troubles} from './troubles.ts'
 
 export interface Project {
   readonly settingsFor: (document: string) => Promise<Settings>
@@ -36,8 +37,8 @@ export interface ProjectChoice extends ConfigChoice {
   readonly rules: readonly string[]
 }
 
-export function openProject(choice: ProjectChoice, cwd: string, troubles: Troubles): Project {
-  const finder: ConfigFinder = configFinder(choice, cwd, troubles)
+export function openProject(choice: ProjectChoice, cwd: string, complaints: Complaints, disk: Disk): Project {
+  const finder: ConfigFinder = configFinder(choice, cwd, complaints, disk)
   const lenses = new Map<string, Promise<Lens>>()
   const shared = new Map<string, Settings>()
   return {
@@ -70,11 +71,12 @@ export function openProject(choice: ProjectChoice, cwd: string, troubles: Troubl
     const ruleSet = await withFolders(
       [...choice.rules.map((folder) => resolve(cwd, folder)), ...packs],
       cwd,
-      troubles,
+      complaints,
+      disk,
     )
     if (config === undefined) return compile(ruleSet, plainVocabulary)
     const {checkNames} = await import('../engine/files.ts')
-    for (const {text, read, file} of layers) troubles.sayIn(text, checkNames(read, file, ruleSet))
+    for (const {text, read, file} of layers) complaints.sayIn(text, checkNames(read, file, ruleSet))
     return compile(ruleSet, readVocabulary(mergeConfigs(layers.map((layer) => layer.config))))
   }
 }

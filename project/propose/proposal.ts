@@ -1,6 +1,6 @@
 /** The proposal of `init` as a config file, with a comment on everything that was found. */
 
-import {counted} from '../formats/counted.ts'
+import {counted} from '../counted.ts'
 import type {Candidates, Collision, Counted} from './candidates.ts'
 
 export interface Proposal {

@@ -1,0 +1,86 @@
+/** Types into a document through the built server, as an editor does, and times each answer. Run by `server.ts`. */
+
+import {spawn} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node'
+import {random} from './random.ts'
+
+const [cli = '', file = '', edits = '300'] = process.argv.slice(2)
+const typed = 'We will drive adoption of our platform, and customers can plan a day in ten minutes. '
+const uri = 'file:///docs/strategy/plan.md'
+const {between} = random(11)
+
+const begin = performance.now()
+const server = spawn(process.execPath, [cli, 'lsp', '--stdio'], {stdio: ['pipe', 'pipe', 'ignore']})
+const connection = createProtocolConnection(
+  new StreamMessageReader(server.stdout),
+  new StreamMessageWriter(server.stdin),
+)
+connection.listen()
+void main()
+
+async function main(): Promise<void> {
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: null,
+    capabilities: {textDocument: {diagnostic: {}}},
+  })
+  await connection.sendNotification('initialized', {})
+  const text = readFileSync(file, 'utf8')
+  const lines = text.split('\n')
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: {uri, languageId: 'markdown', version: 1, text},
+  })
+  const findings = await pull()
+  const first = performance.now() - begin
+
+  const times: number[] = []
+  const memory: number[] = []
+  let line = 0
+  let character = 0
+  for (let edit = 0; edit < Number(edits); edit++) {
+    if (edit % typed.length === 0) {
+      line = between(0, lines.length - 1)
+      character = 0
+    }
+    const position = {line, character: character++}
+    const before = performance.now()
+    // Takes away what it has typed, so that the document keeps its size.
+    const isBack = Math.floor(edit / typed.length) % 2 === 1
+    void connection.sendNotification('textDocument/didChange', {
+      textDocument: {uri, version: edit + 2},
+      contentChanges: [
+        isBack
+          ? {range: {start: {line, character: 0}, end: {line, character: 0}}, text: ''}
+          : {range: {start: position, end: position}, text: typed.charAt(edit % typed.length)},
+      ],
+    })
+    await pull()
+    times.push(performance.now() - before)
+    if (edit % 1000 === 999) memory.push(resident())
+  }
+  server.kill()
+  console.log(JSON.stringify({times, first, findings, memory}))
+}
+
+async function pull(): Promise<number> {
+  const {items} = await connection.sendRequest<{items: readonly unknown[]}>('textDocument/diagnostic', {
+    textDocument: {uri},
+  })
+  return items.length
+}
+
+/** MB; 0 where the system does not say. */
+function resident(): number {
+  try {
+    const [, pages] = readFileSync(`/proc/${server.pid}/statm`, 'utf8').split(' ')
+    return (Number(pages) * 4096) / 1e6
+  } catch {
+    return 0
+  }
+}

@@ -1,0 +1,102 @@
+/** Commands that are not about one view. None of them asks anything that the writer has not started. */
+
+import * as vscode from 'vscode'
+import {proposeConfig, rules} from '../server/protocol.ts'
+import {ruleScheme} from './exercise.ts'
+import type {Parts} from './extension.ts'
+import type {Grouping} from './findingsView.ts'
+
+export function registerCommands(parts: Parts): void {
+  const {context, client, channel, store} = parts
+  const commands: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
+    fixAll: () =>
+      vscode.commands.executeCommand('editor.action.codeAction', {
+        kind: 'source.fixAll.customer-lens',
+        apply: 'first',
+      }),
+    explainRule: (rule) => explainRule(rule, parts),
+    createConfig: () => createConfig(parts),
+    openRules: () => showMarkdown(vscode.Uri.joinPath(context.extensionUri, 'rules/README.md')),
+    openSample: () => openSample(context.extensionUri),
+    showFindings: () => vscode.commands.executeCommand('customerLens.findings.focus'),
+    groupByFile: () => group('file'),
+    groupByRule: () => group('rule'),
+    groupBySection: () => group('section'),
+    showOutput: () => channel.show(),
+    restart: async () => {
+      store.setServer('starting')
+      await client.stop()
+      await client.start()
+      store.setServer('running')
+    },
+  }
+  for (const [name, run] of Object.entries(commands))
+    context.subscriptions.push(vscode.commands.registerCommand(`customerLens.${name}`, run))
+}
+
+function group(by: Grouping): Thenable<void> {
+  const configuration = vscode.workspace.getConfiguration('customerLens')
+  return configuration.update('findings.groupBy', by, vscode.ConfigurationTarget.Global)
+}
+
+async function explainRule(rule: unknown, {client}: Parts): Promise<void> {
+  const name = typeof rule === 'string' ? rule : await chooseRule(client)
+  if (name !== undefined) await showMarkdown(vscode.Uri.from({scheme: ruleScheme, path: `/${name}.md`}))
+}
+
+/** Those at the cursor come first. */
+async function chooseRule(client: Parts['client']): Promise<string | undefined> {
+  const all = await client.sendRequest<readonly {id: string; summary: string}[]>(rules)
+  const editor = vscode.window.activeTextEditor
+  const here = editor
+    ? vscode.languages
+        .getDiagnostics(editor.document.uri)
+        .filter(({range, source}) => source === 'customer-lens' && range.contains(editor.selection.active))
+        .map(({code}) => String(typeof code === 'object' ? code.value : code))
+    : []
+  const items = all
+    .map(({id, summary}) => ({label: id, detail: summary}))
+    .sort((a, b) => Number(here.includes(b.label)) - Number(here.includes(a.label)))
+  return (await vscode.window.showQuickPick(items, {matchOnDetail: true}))?.label
+}
+
+/** As a page to read; as text where the editor has no preview. */
+async function showMarkdown(uri: vscode.Uri): Promise<void> {
+  try {
+    await vscode.commands.executeCommand('markdown.showPreview', uri)
+  } catch {
+    await vscode.window.showTextDocument(uri)
+  }
+}
+
+/** Never overwrites: a config that is there is opened. */
+async function createConfig({client, channel}: Parts): Promise<void> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri
+  if (folder === undefined) {
+    channel.warn('There is no folder open that a config could be written to.')
+    channel.show()
+    return
+  }
+  const file = vscode.Uri.joinPath(folder, 'customer-lens.yaml')
+  if (!(await exists(file))) {
+    const text = await client.sendRequest<string>(proposeConfig, {uri: folder.toString()})
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text))
+  }
+  await vscode.window.showTextDocument(file)
+}
+
+async function exists(file: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(file)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function openSample(extension: vscode.Uri): Promise<void> {
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'media/sample.md'))
+  const content = new TextDecoder().decode(bytes)
+  const document = await vscode.workspace.openTextDocument({language: 'markdown', content})
+  await vscode.window.showTextDocument(document)
+}

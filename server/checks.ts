@@ -1,0 +1,115 @@
+/** What is found in a document as it stands: worked out once for each version, in full, so that it equals a fresh run. */
+
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {
+  type Checked,
+  type CheckOptions,
+  check,
+  type Document,
+  type Format,
+  type Lens,
+  readDocument,
+} from '../engine/index.ts'
+import {checkOptionsOf} from '../project/checkOptions.ts'
+import {knownFormat} from '../project/format.ts'
+import {pathOf, within} from './paths.ts'
+import type {Projects} from './projects.ts'
+import type {State} from './protocol.ts'
+import {isAtLeast, type Settings, type SettingsSource} from './settings.ts'
+
+/** A check of one version of a document. */
+export interface Checkup {
+  readonly state: State
+  readonly document: Document
+  readonly lens: Lens
+  readonly options: CheckOptions
+  readonly checked: Checked
+}
+
+export interface Checks {
+  readonly of: (document: TextDocument) => Promise<Checkup>
+  /** Settings, config or rules have changed: nothing of before holds. */
+  readonly forget: () => void
+  readonly close: (uri: string) => void
+  /** Grows with `forget`; results with the same version and generation are the same. */
+  readonly generation: () => number
+}
+
+export function openChecks(projects: Projects, settings: SettingsSource): Checks {
+  const known = new Map<string, {readonly version: number; readonly checkup: Promise<Checkup>}>()
+  let generation = 0
+  return {
+    of: (document) => {
+      const {uri, version} = document
+      const before = known.get(uri)
+      if (before?.version === version) return before.checkup
+      const checkup = checkText(uri, document.languageId, document.getText(), projects, settings)
+      known.set(uri, {version, checkup})
+      return checkup
+    },
+    forget: () => {
+      known.clear()
+      generation++
+    },
+    close: (uri) => known.delete(uri),
+    generation: () => generation,
+  }
+}
+
+/** Also for files that are not open, whose language nobody has named. */
+export async function checkText(
+  uri: string,
+  language: string,
+  text: string,
+  projects: Projects,
+  source: SettingsSource,
+): Promise<Checkup> {
+  const settings = await source.for(uri)
+  const folder = projects.folderOf(pathOf(uri))
+  const path = pathOf(uri, folder)
+  const {settings: project, isLeftOut} = await projects.of(path, settings.configFile)
+  const name = within(projects.folderOf(path), path) ?? path
+  const {lens} = project
+  const profile = Object.hasOwn(lens.ruleSet.profiles, settings.profile) ? settings.profile : undefined
+  const options = checkOptionsOf(name, project, profile)
+  const state = stateOf(text, settings, isLeftOut)
+  if (state !== 'checked') return {state, lens, options, document: readDocument('', 'text'), checked: nothing}
+  const document = readDocument(text, formatFor(path, language))
+  return {state, lens, options, document, checked: quieter(check(document, lens, options), settings)}
+}
+
+/** Markdown, MDX and plain text, by what the editor says or by the end of the name. */
+export function isProse({uri, languageId}: Pick<TextDocument, 'uri' | 'languageId'>): boolean {
+  return Object.hasOwn(byLanguage, languageId) || knownFormat(pathOf(uri)) !== undefined
+}
+
+const byLanguage: Readonly<Record<string, Format>> = {
+  markdown: 'markdown',
+  mdx: 'mdx',
+  plaintext: 'text',
+  text: 'text',
+}
+
+function formatFor(path: string, language: string): Format {
+  return knownFormat(path) ?? byLanguage[language] ?? 'text'
+}
+
+const nothing: Checked = {
+  profile: 'off',
+  profileConfidence: 1,
+  genres: [],
+  words: 0,
+  findings: [],
+  suppressed: [],
+}
+
+function stateOf(text: string, settings: Settings, isLeftOut: boolean): State {
+  if (!settings.enable || isLeftOut) return 'off'
+  if (text.length > settings.maxFileSize * 1000) return 'large'
+  return text.slice(0, 8192).includes('\0') ? 'binary' : 'checked'
+}
+
+function quieter(checked: Checked, {minimumLevel, maxFindings}: Settings): Checked {
+  const findings = checked.findings.filter(({level}) => isAtLeast(level, minimumLevel))
+  return {...checked, findings: findings.slice(0, maxFindings)}
+}
