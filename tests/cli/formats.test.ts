@@ -54,13 +54,13 @@ test('text for people', async () => {
       1:18  info  “drive adoption” makes our usage figures the goal. Say what customers will achieve.  broadcast/drive-adoption
           This launch will drive adoption of the mobile app.
                            ^^^^^^^^^^^^^^
-          → More customers «achieve what»; use of «our offer» is an early sign  (fill in the «gaps»)
+          → help «which customers» «achieve what» with  (fill in the «gaps»)
 
     b/plan.md  strategy
       3:33  warning  “own the customer” can sound as if customers belong to us. Say what we are responsible for in their eyes.  conquest/own-customer
           The product roadmap is late: we own the customer.
                                           ^^^^^^^^^^^^^^^^
-          → answers to customers for «which promise»  (fill in the «gaps»)
+          → answer to customers for «which promise»  (fill in the «gaps»)
       exercise: read the customer for the product and imagine it  (hint, substitution/product-compound)
         3:5       product roadmap ×2 → customer roadmap
 
