@@ -1,6 +1,7 @@
 /** How often a pattern stands in a stretch of a document, remembered so that a thousand matches cost one look. */
 
 import type {Lens} from './compile.ts'
+import type {Looked} from './memory.ts'
 import type {BlockRange} from './outline.ts'
 import {type Match, matchPattern} from './pattern/matchPattern.ts'
 import type {Reading} from './reading.ts'
@@ -21,7 +22,7 @@ export function countsOf(reading: Reading, lens: Lens): Counts {
   const blocks = new Map<string, number>()
   const ranges = new Map<string, number>()
   const above = new Map<string, number[]>()
-  const sentences = new WeakMap<Sentence, Looked>()
+  const sentences = reading.memory?.looked ?? new WeakMap<Sentence, Looked>()
   const blockHits: ReadonlySet<number>[] = []
 
   const inSentence = (text: string, sentence: Sentence): readonly Match[] => {
@@ -67,12 +68,6 @@ export function countsOf(reading: Reading, lens: Lens): Counts {
       return (totals[block] ?? 0) + sum(inside, (one) => inSentence(text, one).length)
     },
   }
-}
-
-interface Looked {
-  /** Numbers of the conditions whose words are all there. */
-  readonly hits: ReadonlySet<number>
-  readonly matches: Map<string, readonly Match[]>
 }
 
 const none: readonly Match[] = []

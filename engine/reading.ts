@@ -2,6 +2,7 @@
 
 import type {Block, Document, Prose, Span} from './document.ts'
 import {splitSentences} from './grammar/sentences.ts'
+import type {Memory, Remembered} from './memory.ts'
 import {type Outline, outline} from './outline.ts'
 import {quotations} from './quotations.ts'
 import {readProse} from './readDocument.ts'
@@ -9,6 +10,7 @@ import {readSentence, type Sentence} from './sentence.ts'
 
 export interface Reading {
   readonly document: Document
+  readonly memory: Memory | undefined
   readonly outline: () => Outline
   readonly block: (index: number) => ReadBlock
 }
@@ -22,13 +24,15 @@ export interface ReadBlock {
   readonly quotations: () => readonly Span[]
 }
 
-export function openReading(document: Document): Reading {
+export function openReading(document: Document, memory?: Memory): Reading {
+  memory?.turn()
   const blocks: (ReadBlock | undefined)[] = []
   let places: Outline | undefined
   return {
     document,
+    memory,
     outline: () => (places ??= outline(document.blocks)),
-    block: (index) => (blocks[index] ??= readBlock(document, index)),
+    block: (index) => (blocks[index] ??= readBlock(document, index, memory)),
   }
 }
 
@@ -42,14 +46,21 @@ const nothing: Block = {
   cell: undefined,
 }
 
-function readBlock(document: Document, index: number): ReadBlock {
+function readBlock(document: Document, index: number, memory: Memory | undefined): ReadBlock {
   const block = document.blocks[index] ?? nothing
   const prose = readProse(document, block)
-  const sentences = splitSentences(prose.text)
-    .flatMap((span) => pieces(prose.text, withoutLabel(prose.text, span)))
-    .map(({start, end}) => readSentence(prose.text, start, end))
+  const read = () => readText(prose.text)
+  const {sentences, quotations: quotes} = memory?.prose.get(prose.text, read) ?? read()
+  return {index, block, prose, sentences, quotations: quotes}
+}
+
+/** What follows from the text alone, wherever it stands. */
+function readText(text: string): Remembered {
+  const sentences = splitSentences(text)
+    .flatMap((span) => pieces(text, withoutLabel(text, span)))
+    .map(({start, end}) => readSentence(text, start, end))
   let quotes: readonly Span[] | undefined
-  return {index, block, prose, sentences, quotations: () => (quotes ??= quotations(prose.text))}
+  return {sentences, quotations: () => (quotes ??= quotations(text))}
 }
 
 /** "KR1.1 Launch the wizard", "3) Ship it": the label is no part of the sentence. */

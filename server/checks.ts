@@ -1,4 +1,7 @@
-/** What is found in a document as it stands: worked out once for each version, in full, so that it equals a fresh run. */
+/**
+ * What is found in a document as it stands: worked out once for each version. What the words of a paragraph say is
+ * remembered from the version before; everything else is worked out anew, so that it equals a fresh run.
+ */
 
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {
@@ -8,6 +11,9 @@ import {
   type Document,
   type Format,
   type Lens,
+  type Memory,
+  openMemory,
+  openReading,
   readDocument,
 } from '../engine/index.ts'
 import {checkOptionsOf} from '../project/checkOptions.ts'
@@ -37,21 +43,40 @@ export interface Checks {
 
 export function openChecks(projects: Projects, settings: SettingsSource): Checks {
   const known = new Map<string, {readonly version: number; readonly checkup: Promise<Checkup>}>()
+  const memories = new Map<string, WeakMap<Lens, Memory>>()
+  const memoryFor = (uri: string) => (lens: Lens) => {
+    const ofDocument = memories.get(uri) ?? new WeakMap<Lens, Memory>()
+    memories.set(uri, ofDocument)
+    const memory = ofDocument.get(lens) ?? openMemory()
+    ofDocument.set(lens, memory)
+    return memory
+  }
   let generation = 0
   return {
     of: (document) => {
       const {uri, version} = document
       const before = known.get(uri)
       if (before?.version === version) return before.checkup
-      const checkup = checkText(uri, document.languageId, document.getText(), projects, settings)
+      const checkup = checkText(
+        uri,
+        document.languageId,
+        document.getText(),
+        projects,
+        settings,
+        memoryFor(uri),
+      )
       known.set(uri, {version, checkup})
       return checkup
     },
     forget: () => {
       known.clear()
+      memories.clear()
       generation++
     },
-    close: (uri) => known.delete(uri),
+    close: (uri) => {
+      known.delete(uri)
+      memories.delete(uri)
+    },
     generation: () => generation,
   }
 }
@@ -63,6 +88,7 @@ export async function checkText(
   text: string,
   projects: Projects,
   source: SettingsSource,
+  memoryFor?: (lens: Lens) => Memory,
 ): Promise<Checkup> {
   const settings = await source.for(uri)
   const folder = projects.folderOf(pathOf(uri))
@@ -75,7 +101,8 @@ export async function checkText(
   const state = stateOf(text, settings, isLeftOut)
   if (state !== 'checked') return {state, lens, options, document: readDocument('', 'text'), checked: nothing}
   const document = readDocument(text, formatFor(path, language))
-  return {state, lens, options, document, checked: quieter(check(document, lens, options), settings)}
+  const reading = openReading(document, memoryFor?.(lens))
+  return {state, lens, options, document, checked: quieter(check(document, lens, options, reading), settings)}
 }
 
 /** Markdown, MDX and plain text, by what the editor says or by the end of the name. */

@@ -153,6 +153,7 @@ test('the engine has one door, and it opens on these names', () => {
     'limits',
     'matchesGlobs',
     'mergeConfigs',
+    'openMemory',
     'openReading',
     'partNames',
     'plainVocabulary',
