@@ -139,4 +139,4 @@ export function publish(session: Session): Publisher {
 }
 
 /** Milliseconds that a check may take without waiting for a pause. */
-const patience = 25
+const patience = 100
