@@ -2,6 +2,7 @@
 
 import {type Best, bestOf, byPlace, type InFile} from './best.ts'
 import type {Format} from './formats.ts'
+import {wayOut} from './wayOut.ts'
 
 /** GitHub shows no more of each kind for a step. */
 const most = 10
@@ -37,7 +38,7 @@ function annotation(kind: string, {path, finding}: InFile): string {
   const {line, endLine, column, endColumn, rule, message, suggestions} = finding
   const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : ''
   const [best] = suggestions
-  const text = best === undefined ? message : `${message}\n→ ${best.text}`
+  const text = best === undefined ? message : `${message}\n→ ${wayOut(best)}`
   const title = `customer-lens ${rule}`
   return `::${kind} file=${property(path)},line=${line},endLine=${endLine}${columns},title=${property(title)}::${data(text)}\n`
 }

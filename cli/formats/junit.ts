@@ -2,6 +2,7 @@
 
 import type {FileResult, PlacedFinding, Suppressed} from '../results.ts'
 import type {Format} from './formats.ts'
+import {wayOut} from './wayOut.ts'
 import {attributes, xml} from './xml.ts'
 
 export function junit(): Format {
@@ -33,7 +34,7 @@ function suite(result: FileResult): string {
 function found(path: string, finding: PlacedFinding): string {
   const {level, message, line, column, text, suggestions} = finding
   const [best] = suggestions
-  const detail = xml(`${path}:${line}:${column}\n${text}${best === undefined ? '' : `\n→ ${best.text}`}`)
+  const detail = xml(`${path}:${line}:${column}\n${text}${best === undefined ? '' : `\n→ ${wayOut(best)}`}`)
   const inside =
     level === 'hint'
       ? `<system-out>${xml(message)}&#10;${detail}</system-out>`

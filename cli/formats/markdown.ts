@@ -5,6 +5,7 @@ import type {PlacedFinding} from '../results.ts'
 import {bestOf, byPlace, type InFile} from './best.ts'
 import type {Format, Outcome, RuleInfo} from './formats.ts'
 import {inMarkdown} from './inMarkdown.ts'
+import {wayOut} from './wayOut.ts'
 
 interface Item extends InFile {
   /** The sentence around, with the words in bold. */
@@ -92,7 +93,7 @@ function entry({finding, quote}: Item): string {
   const way =
     best === undefined
       ? ''
-      : `  → ${inMarkdown(best.text)}${best.safety === 'fill' ? ' *(fill in the «gaps»)*' : ''}\n`
+      : `  → ${inMarkdown(wayOut(best))}${best.safety === 'fill' ? ' *(fill in the «gaps»)*' : ''}\n`
   return `- line ${line}, ${level === 'info' ? 'remark' : level}: ${inMarkdown(message)} \`${rule}\`\n  > ${quote}\n\n${way}`
 }
 

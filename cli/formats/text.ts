@@ -10,6 +10,7 @@ import {harmless} from '../screen.ts'
 import {excerpt} from './excerpt.ts'
 import {exerciseBlock, isExercise} from './exercise.ts'
 import type {Format, FormatOptions, Outcome} from './formats.ts'
+import {wayOut} from './wayOut.ts'
 
 export function text({colors, columns}: FormatOptions): Format {
   const paint = createColors(colors)
@@ -49,7 +50,7 @@ export function text({colors, columns}: FormatOptions): Format {
     const end = Math.min(finding.end - from.start, from.text.length)
     const {shown, marks} = excerpt(from.text, finding.start - from.start, end, width - indent.length)
     const mark = `${indent}${shown}\n${indent}${levelColors[level](marks)}\n`
-    return head + mark + elsewhere(finding, lines) + wayOut(finding)
+    return head + mark + elsewhere(finding, lines) + suggestionLine(finding)
   }
 
   function elsewhere({places = []}: PlacedFinding, lines: Lines): string {
@@ -60,10 +61,10 @@ export function text({colors, columns}: FormatOptions): Format {
     return others.length === 0 ? '' : `${indent}${paint.dim(`also at ${others.join(', ')}`)}\n`
   }
 
-  function wayOut({suggestions: [best]}: PlacedFinding): string {
+  function suggestionLine({suggestions: [best]}: PlacedFinding): string {
     if (best === undefined) return ''
     const rest = best.safety === 'fill' ? paint.dim('  (fill in the «gaps»)') : ''
-    return `${indent}${paint.green(`→ ${harmless(best.text)}`)}${rest}\n`
+    return `${indent}${paint.green(`→ ${harmless(wayOut(best))}`)}${rest}\n`
   }
 }
 
