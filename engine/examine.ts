@@ -9,9 +9,8 @@ import type {Document} from './document.ts'
 import {featuresOf} from './features.ts'
 import {clearedBy} from './guards.ts'
 import {type LevelOverrides, levelsOf} from './levels.ts'
-import type {Memory} from './memory.ts'
 import type {Meter} from './meter.ts'
-import {type Match as FoundMatch, matchPattern} from './pattern/matchPattern.ts'
+import {matchPattern} from './pattern/matchPattern.ts'
 import {type Genre, type Genres, inferGenres} from './profile.ts'
 import {openReading, type ReadBlock} from './reading.ts'
 import type {Level} from './rule/rule.ts'
@@ -121,7 +120,11 @@ export function examine(
         const search = lens.searches[number]
         if (search === undefined || !numbers.has(number) || stopped.has(search.rule.id)) continue
         const begun = options.meter?.now() ?? 0
-        for (const match of matchesIn(reading.memory, number, search, sentence)) {
+        // Without a memory, asking it would cost more than it saves.
+        const matches = reading.memory
+          ? counts.inSentence(search.text, sentence)
+          : matchPattern(search.pattern(), sentence)
+        for (const match of matches) {
           const candidate: Candidate = {reading, block, at, sentence, match}
           const cleared = clearedBy(search, candidate, context, lens, counts)
           seen.push({
@@ -136,21 +139,6 @@ export function examine(
           stopped.add(search.rule.id)
       }
   }
-}
-
-/** Remembered where the sentence is. */
-function matchesIn(
-  memory: Memory | undefined,
-  number: number,
-  search: Search,
-  sentence: Sentence,
-): readonly FoundMatch[] {
-  if (memory === undefined) return matchPattern(search.pattern(), sentence)
-  const known = memory.matches.get(sentence) ?? new Map<number, readonly FoundMatch[]>()
-  memory.matches.set(sentence, known)
-  const matches = known.get(number) ?? matchPattern(search.pattern(), sentence)
-  known.set(number, matches)
-  return matches
 }
 
 function genresFor({profile, path}: ExamineOptions, document: Document, lens: Lens): Genres {

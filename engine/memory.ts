@@ -14,12 +14,10 @@ export interface Memory {
   readonly scans: (triggers: Triggers) => Kept<Scan>
   /** By the prose of a block. */
   readonly prose: Kept<Remembered>
-  /** Matches of each search, by its number. */
-  readonly matches: WeakMap<Sentence, Map<number, readonly Match[]>>
   readonly looked: WeakMap<Sentence, Looked>
 }
 
-/** What conditions have found in a sentence. */
+/** What patterns have found in a sentence. */
 export interface Looked {
   /** Numbers of the conditions whose words are all there. */
   readonly hits: ReadonlySet<number>
@@ -49,7 +47,6 @@ export function openMemory(): Memory {
       return one
     },
     prose,
-    matches: new WeakMap(),
     looked: new WeakMap(),
   }
 }

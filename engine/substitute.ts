@@ -4,7 +4,7 @@ import type {Lens} from './compile.ts'
 import type {Document, Span} from './document.ts'
 import type {Edit} from './edits.ts'
 import type {Word} from './grammar/grammar.ts'
-import {article} from './inflect/article.ts'
+import {likeWritten} from './inflect/article.ts'
 import {isAllCaps, matchCase, titleCase} from './inflect/casing.ts'
 import {possessive} from './inflect/nouns.ts'
 import {isLabel} from './markdown/isLabel.ts'
@@ -94,8 +94,7 @@ function dressed(form: string, original: string, next: Word | undefined): string
 /** "a product" → "an owner". */
 function articleBefore(before: Word | undefined, {start, spaced}: Word, noun: string): readonly Edit[] {
   if (before === undefined || !spaced || !/^an?$/.test(before.lower)) return []
-  const right = article(noun)
-  if (right === before.lower || start - before.end > 2) return []
-  const text = before.text.startsWith('A') ? right.replace('a', 'A') : right
+  const text = likeWritten(before.text, noun)
+  if (text === before.text || start - before.end > 2) return []
   return [{start: before.start, end: before.end, text}]
 }

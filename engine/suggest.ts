@@ -31,15 +31,18 @@ function suggestion(rewrite: Rewrite, candidate: Candidate, lens: Lens): Suggest
   if (shape !== undefined && !fits(rewrite, shape, candidate)) return undefined
   const filled = fillTemplate(markSlots(template), holesOf(candidate, lens), shape?.form)
   if (filled === undefined) return undefined
-  if (rewrite.over === 'end')
-    return cannotGoOn(candidate) ? undefined : atEnd(candidate, safety, filled, titleOf)
+  if (rewrite.over === 'end') return cannotGoOn(candidate) ? undefined : atEnd(candidate, safety, filled)
   const stretch = rewrite.over === 'sentence' ? sentenceSpan(candidate) : matchSpan(candidate)
   const original = candidate.sentence.text.slice(stretch.start, stretch.end)
   const joined = join(rewrite, withCaseOf(original, filled), stretch, candidate)
   const span = joined && placeInSource(joined, candidate)
   if (joined === undefined || span === undefined) return undefined
-  const {text, slots} = readSlots(joined.text)
-  return {title: titleOf(safety, text), safety, ...span, text, ...(slots.length > 0 && {slots})}
+  return suggested(safety, span, joined.text)
+}
+
+function suggested(safety: Safety, {start, end}: Span, marked: string, title = titleOf): Suggestion {
+  const {text, slots} = readSlots(marked)
+  return {title: title(safety, text.trim()), safety, start, end, text, ...(slots.length > 0 && {slots})}
 }
 
 /** Only a statement that the match belongs to from the start can be continued with ", so that customers can …". */
@@ -63,21 +66,12 @@ function atEnd(
   candidate: Candidate,
   safety: Safety,
   marked: string,
-  title: (safety: Safety, text: string) => string,
+  title?: typeof titleOf,
 ): Suggestion | undefined {
   const {start, end} = lastWord(candidate)
   const last = toSource(candidate.block.prose, start, end)
   if (isLabel(candidate.reading.document, last)) return undefined
-  const place = last.end
-  const {text, slots} = readSlots(marked)
-  return {
-    title: title(safety, text.trim()),
-    safety,
-    start: place,
-    end: place,
-    text,
-    ...(slots.length > 0 && {slots}),
-  }
+  return suggested(safety, {start: last.end, end: last.end}, marked, title)
 }
 
 /** Undefined where markup, which would be lost, stands inside the stretch, or where its words are the address of a link. */

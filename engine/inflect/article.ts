@@ -35,6 +35,11 @@ export function fixArticle(text: string, offset: number): string {
   return text.slice(0, start) + dress(article(next), text.slice(start, end), next) + text.slice(end)
 }
 
+/** "A", before "owner" now: "An". */
+export function likeWritten(written: string, next: string): string {
+  return dress(article(next), written, next)
+}
+
 function dress(right: Article, written: string, next: string): string {
   if (right === written.toLowerCase()) return written
   if (written === 'AN' || (written === 'A' && isAllCaps(next))) return right.toUpperCase()

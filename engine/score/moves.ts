@@ -45,8 +45,10 @@ export function effectsOf(
   const change = (changed: Partial<Inputs>) => indexOf({...inputs, ...changed}, norms, model) - now
   const about = (id: string) => signals[id]?.about ?? id
   const next = (id: string) => signals[id]?.next ?? ''
+  const measureGains = gainsOf('measures', inputs.metrics, (metrics) => ({metrics}))
+  const seatGains = gainsOf('order', inputs.seats, (seats) => ({seats}))
   return {
-    gains: sorted([...evidenceGains(), ...metricGains(), ...voiceGains(), ...seatGains()]),
+    gains: sorted([...evidenceGains(), ...measureGains, ...voiceGains(), ...seatGains]),
     losses: sorted([...findingLosses(), ...metricLosses(), ...voiceLosses()]),
     missing: sorted([...missingEvidence(), ...missingMetric()]),
   }
@@ -68,10 +70,15 @@ export function effectsOf(
     return inputs.evidence.filter(({sentence}) => !gone.has(sentence.start))
   }
 
-  function metricGains(): readonly Effect[] {
-    return group(inputs.metrics).map(([id, places]) => ({
-      part: 'measures',
-      points: -change({metrics: inputs.metrics.filter(({signal}) => signal !== id)}),
+  /** What the index would lose without one kind of place. */
+  function gainsOf<Place extends SignalPlace>(
+    part: Effect['part'],
+    all: readonly Place[],
+    changed: (rest: readonly Place[]) => Partial<Inputs>,
+  ): readonly Effect[] {
+    return group(all).map(([id, places]) => ({
+      part,
+      points: -change(changed(all.filter(({signal}) => signal !== id))),
       what: id,
       says: about(id),
       effort: 'think',
@@ -84,17 +91,6 @@ export function effectsOf(
     return [
       {part: 'voice', points, what: 'voice', says: acting, effort: 'reword', places: whereActs('customer')},
     ]
-  }
-
-  function seatGains(): readonly Effect[] {
-    return group(inputs.seats).map(([id, places]) => ({
-      part: 'order',
-      points: -change({seats: inputs.seats.filter(({signal}) => signal !== id)}),
-      what: id,
-      says: about(id),
-      effort: 'think',
-      places: places.map(({sentence}) => sentence),
-    }))
   }
 
   function findingLosses(): readonly Effect[] {
