@@ -15,7 +15,7 @@ export function fits(rewrite: Rewrite, shape: Shape, candidate: Candidate): bool
     case undefined:
       return true
     case 'verb':
-      return shape.kind === 'verb' && endsThere(candidate)
+      return shape.kind === 'verb' && (keepsMatch(rewrite) || endsThere(candidate))
     case 'modifier':
       return shape.kind === 'modifier'
     case 'noun':
@@ -27,6 +27,11 @@ export function fits(rewrite: Rewrite, shape: Shape, candidate: Candidate): bool
     case 'plural':
       return shape.kind === 'noun' && shape.isPlural && standsAlone(candidate)
   }
+}
+
+/** "help «which customers» «achieve what», and so raise ARPU by 20 %": what follows still has its verb. */
+function keepsMatch({fill = ''}: Rewrite): boolean {
+  return fill.includes('{text')
 }
 
 /** Not in "Conversion rate: visits", which is a name, and not in "more demand generation" or "conversion rate and retention". */
