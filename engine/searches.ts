@@ -14,6 +14,8 @@ export interface Search {
   readonly needs: readonly Condition[]
   readonly message: string
   readonly rewrite: readonly Rewrite[]
+  /** What to ask in the text where no rewrite fits. */
+  readonly ask: string | undefined
   readonly row: Row | undefined
 }
 
@@ -38,6 +40,7 @@ export function searchesOf(rule: Rule, pattern: (text: string) => CompiledPatter
       needs: [...shared.needs, ...(body.needs ?? [])],
       message: body.message ?? rule.message,
       rewrite: body.rewrite ?? shared.rewrite,
+      ask: body.ask ?? rule.imagine?.question,
       row: undefined,
     }
   })
@@ -51,6 +54,7 @@ export function searchesOf(rule: Rule, pattern: (text: string) => CompiledPatter
         levels: undefined,
         unless: [...shared.unless, ...(row.unless ?? [])],
         message: row.message ?? rule.message,
+        ask: undefined,
         row,
       }),
     ),

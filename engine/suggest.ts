@@ -18,10 +18,7 @@ import {fillTemplate, type Holes} from './template.ts'
 /** Best first. Where no rewrite fits, the one honest edit is a question that the writer answers in the text. */
 export function suggestionsFor(search: Search, candidate: Candidate, lens: Lens): readonly Suggestion[] {
   const suggestions = search.rewrite.flatMap((rewrite) => suggestion(rewrite, candidate, lens) ?? [])
-  const question = search.rule.imagine?.question
-  return suggestions.length > 0 || search.row !== undefined || question === undefined
-    ? suggestions
-    : ask(question, candidate)
+  return suggestions.length > 0 || search.ask === undefined ? suggestions : ask(search.ask, candidate)
 }
 
 function suggestion(rewrite: Rewrite, candidate: Candidate, lens: Lens): Suggestion | undefined {

@@ -104,6 +104,11 @@ const match = z.union([
     needs: z.array(condition).optional(),
     message: z.string().optional(),
     rewrite: z.array(rewrite).optional(),
+    ask: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The question to put into the text where no rewrite fits; else that of the exercise'),
   }),
 ])
 
