@@ -106,6 +106,10 @@ function readChoices(body: string, complain: (message: string) => void): readonl
       complain('an alternative between | is empty')
       return []
     }
+    if (/^(?:_|\$?[^:]+)?:[a-z-]+$/.test(text) || /^\.\.\d/.test(text)) {
+      complain(`"${text}" cannot stand between { and }; tests go behind them: {a|b}:noun`)
+      return []
+    }
     if (text === '_') return [{kind: 'any'}]
     if (text.startsWith('$')) return [{kind: 'slot', name: text.slice(1).toUpperCase()}]
     if (text.startsWith('=')) return [{kind: 'exact', text: text.slice(1)}]

@@ -80,6 +80,9 @@ describe('what cannot be read is named, with its place', () => {
   test('a brace left open', () => check('we {drive|boost adoption', ['{drive|boost adoption', notElement]))
   test('a brace closed twice', () => check('we {drive}} it', ['{drive}} it', notElement]))
   test('an empty alternative', () => check('{drive||boost} it', ['{drive||boost}', /is empty/]))
+  test('a test inside the braces', () =>
+    check('{first|_:number} of', ['{first|_:number}', /tests go behind/]))
+  test('a gap inside the braces', () => check('{to|..2} us', ['{to|..2}', /cannot stand/]))
   test('an empty set', () => check('we {} it', ['{}', /is empty/]))
   test('a gap of no words', () => check('drive ..0 it', ['..0', /spans 1 to 8 words, this one 0/]))
   test('a gap too wide', () => check('drive ..9 it', ['..9', /spans 1 to 8 words, this one 9/]))
