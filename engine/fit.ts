@@ -20,7 +20,9 @@ export function fits(rewrite: Rewrite, shape: Shape, candidate: Candidate): bool
       return shape.kind === 'modifier'
     case 'noun':
       return (
-        shape.kind === 'noun' && (rewrite.becomes !== 'plural' || shape.isPlural || mayBePlural(candidate))
+        shape.kind === 'noun' &&
+        !(rewrite.fill !== undefined && isNamed(candidate)) &&
+        (rewrite.becomes !== 'plural' || shape.isPlural || mayBePlural(candidate))
       )
     case 'singular':
       return shape.kind === 'noun' && !shape.isPlural && standsAlone(candidate)
@@ -32,6 +34,11 @@ export function fits(rewrite: Rewrite, shape: Shape, candidate: Candidate): bool
 /** "help «which customers» «achieve what», and so raise ARPU by 20 %": what follows still has its verb. */
 function keepsMatch({fill = ''}: Rewrite): boolean {
   return fill.includes('{text')
+}
+
+/** "Engagement rate: interactions before they close" says what the words stand for. */
+function isNamed({sentence: {words}, match: {from, to}}: Candidate): boolean {
+  return from === 0 && words[to]?.lower === ':'
 }
 
 /** Not in "Conversion rate: visits", which is a name, and not in "more demand generation" or "conversion rate and retention". */

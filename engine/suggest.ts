@@ -9,6 +9,7 @@ import {capitalise, isAllCaps} from './inflect/casing.ts'
 import {join} from './join.ts'
 import {isLabel} from './markdown/isLabel.ts'
 import {toSource} from './readDocument.ts'
+import {speaksOfRecords} from './records.ts'
 import type {Rewrite} from './rule/rule.ts'
 import type {Search} from './searches.ts'
 import {shapeOf} from './shape.ts'
@@ -17,7 +18,10 @@ import {fillTemplate, type Holes} from './template.ts'
 
 /** Best first. Where no rewrite fits, the one honest edit is a question that the writer answers in the text. */
 export function suggestionsFor(search: Search, candidate: Candidate, lens: Lens): readonly Suggestion[] {
-  const suggestions = search.rewrite.flatMap((rewrite) => suggestion(rewrite, candidate, lens) ?? [])
+  const isRecord = search.rewrite.some(({fill}) => fill !== undefined) && speaksOfRecords(candidate, lens)
+  const suggestions = search.rewrite
+    .filter(({fill}) => fill === undefined || !isRecord)
+    .flatMap((rewrite) => suggestion(rewrite, candidate, lens) ?? [])
   return suggestions.length > 0 || search.ask === undefined ? suggestions : ask(search.ask, candidate)
 }
 
