@@ -1,7 +1,8 @@
-/** How the page looks: light and dark, narrow and wide, on paper. In an editor the theme's own colours are used. */
+/** How the page looks: light and dark, narrow and wide, on paper. In an editor the theme says which. */
 
 export const style = `
 :root{color-scheme:light dark;--paper:var(--vscode-editor-background,light-dark(#fff,#16181d));--ink:var(--vscode-editor-foreground,light-dark(#1c2024,#e8eaed));--quiet:light-dark(#565d66,#a9b0ba);--line:light-dark(#d7dbe0,#3a3f47);--card:light-dark(#f5f6f8,#1f2229);--bar:light-dark(#1f6f8b,#58b4d1);--band:light-dark(#0b3947,#d5f1fa);--link:light-dark(#0b57a4,#8ab8ff)}
+:root:has(.vscode-light,.vscode-high-contrast-light){color-scheme:light}:root:has(.vscode-dark,.vscode-high-contrast:not(.vscode-high-contrast-light)){color-scheme:dark}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
 .skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--paper);padding:8px}
@@ -16,6 +17,7 @@ a{color:var(--link)}
 .quiet{color:var(--quiet);font-size:.875rem}li>.quiet,th>.quiet,td>.quiet{display:block;font-weight:400}
 summary .quiet,h3 .quiet{display:inline}
 .place{color:var(--quiet);font-size:.8125rem;overflow-wrap:anywhere}
+.place[role=link]{color:var(--link);cursor:pointer;text-decoration:underline}.place:focus-visible{outline:2px solid var(--link)}
 .points{font-weight:700;font-variant-numeric:tabular-nums}
 .notice{border-left:4px solid var(--bar);padding-left:8px}
 .wide{overflow-x:auto;margin:8px 0 16px}

@@ -28,7 +28,7 @@ export interface Publisher {
 }
 
 export function publish(session: Session): Publisher {
-  const {connection, client, documents, checks, projects, focus} = session
+  const {connection, client, documents, checks, scores, projects, focus} = session
   const saved = new Map<string, number>()
   const waiting = new Set<string>()
   let published: ReadonlyMap<string, FileProblems> = new Map()
@@ -45,6 +45,7 @@ export function publish(session: Session): Publisher {
     changed,
     closed: ({uri}) => {
       checks.close(uri)
+      scores.close(uri)
       focus.leave(uri)
       saved.delete(uri)
       if (!client.pulls) void connection.sendDiagnostics({uri, diagnostics: []})
@@ -56,6 +57,7 @@ export function publish(session: Session): Publisher {
     reload: async () => {
       projects.forget()
       checks.forget()
+      scores.forget()
       await Promise.all(documents.all().map(readProject))
       publishProblems()
       if (client.pulls && client.refreshes) connection.languages.diagnostics.refresh()
@@ -95,6 +97,7 @@ export function publish(session: Session): Publisher {
     const checkup = await checks.of(document)
     last = performance.now() - start
     publishProblems()
+    scores.later(document)
     if (client.options.checked === true)
       void connection.sendNotification(checked, checkedNote(document, checkup, session))
     return diagnosticsOf(document, await inFocus(document, checkup), session)
