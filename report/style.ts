@@ -4,7 +4,7 @@ export const style = `
 :root{color-scheme:light dark;--paper:var(--vscode-editor-background,light-dark(#fff,#16181d));--ink:var(--vscode-editor-foreground,light-dark(#1c2024,#e8eaed));--quiet:light-dark(#565d66,#a9b0ba);--line:light-dark(#d7dbe0,#3a3f47);--card:light-dark(#f5f6f8,#1f2229);--bar:light-dark(#1f6f8b,#58b4d1);--band:light-dark(#0b3947,#d5f1fa);--link:light-dark(#0b57a4,#8ab8ff)}
 :root:has(.vscode-light,.vscode-high-contrast-light){color-scheme:light}:root:has(.vscode-dark,.vscode-high-contrast:not(.vscode-high-contrast-light)){color-scheme:dark}
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 var(--vscode-font-family,system-ui,sans-serif)}:root:has([data-vscode-theme-kind]){font-size:var(--vscode-font-size,13px)}
 .skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--paper);padding:8px}
 header,main,footer{max-width:1180px;margin:0 auto;padding:0 20px}
 h1{font-size:1.6rem;margin:20px 0 0}h2{font-size:1.25rem;margin:32px 0 8px}h3{font-size:1rem;margin:0 0 6px}

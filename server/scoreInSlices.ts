@@ -5,11 +5,12 @@ import type {Checkup} from './checks.ts'
 import {pause} from './pause.ts'
 import {slices} from './slices.ts'
 
-/** Undefined when `isGone` says so meanwhile. */
+/** `isWarm`: most of the words are remembered, so that it is quick. Undefined when `isGone` says so meanwhile. */
 export async function scoreInSlices(
   {document, options: {path, youMeans}, all}: Checkup,
   scorer: Scorer,
   memory: Memory,
+  isWarm: boolean,
   isGone: () => boolean,
 ): Promise<Score | undefined> {
   const options = {path, ...(youMeans ? {youMeans} : {})}
@@ -17,7 +18,7 @@ export async function scoreInSlices(
   const still = {...memory, turn: () => {}}
   // What the slices say of the words is remembered; where the words stand is worked out at the end.
   const {source, format} = document
-  if (source.length > sliceSize)
+  if (!isWarm)
     for (const slice of slices(source, sliceSize)) {
       scorer.score(openReading(readDocument(slice, format), still), all, options)
       await pause()
@@ -26,7 +27,7 @@ export async function scoreInSlices(
   return scorer.score(openReading(document, still), all, options)
 }
 
-/** In UTF-16 units; takes a few milliseconds. */
+/** In UTF-16 units; takes a few milliseconds once the program is warm. */
 const sliceSize = 10_000
 
 /** Shares sentences and their grammar with the check of the document; what is found in them is its own. */

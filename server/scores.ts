@@ -36,6 +36,7 @@ export function openScores(
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const scores = new WeakMap<Checkup, Score>()
   const memories = new WeakMap<Memory, Memory>()
+  const warm = new WeakSet<Memory>()
   let opened: Promise<Scoring> | undefined
   const scoring = () => (opened ??= import('../project/scoring.ts').then(({openScoring}) => openScoring()))
   const isWanted = client.options.checked === true || client.codeLensRefreshes
@@ -91,8 +92,11 @@ export function openScores(
     const before = scores.get(checkup)
     if (before !== undefined) return before
     const {scorerFor} = await scoring()
-    const found = await scoreInSlices(checkup, scorerFor(checkup.lens), memoryFor(checkup), isGone)
-    if (found !== undefined) scores.set(checkup, found)
+    const memory = memoryFor(checkup)
+    const found = await scoreInSlices(checkup, scorerFor(checkup.lens), memory, warm.has(memory), isGone)
+    if (found === undefined) return undefined
+    warm.add(memory)
+    scores.set(checkup, found)
     return found
   }
 
@@ -124,6 +128,6 @@ export function openScores(
 const rest = 400
 
 /** In UTF-16 units: longer documents are scored for the report only. */
-const longest = 400_000
+const longest = 250_000
 
 const mostSections = 2000

@@ -46,7 +46,7 @@ const english: Words = {
   explain: (rule) => `Explain ${rule}`,
   found: (findings, compounds) =>
     `${findings} ${findings === 1 ? 'remark' : 'remarks'}, ${compounds} ${compounds === 1 ? 'compound' : 'compounds'} for the exercise`,
-  index: (index, band) => `customer-first index ${index} ± ${band}`,
+  index: (index, band) => `index ${index} ± ${band}`,
   noIndex: 'not enough text for an index',
   before: 'Before',
   after: 'After',
@@ -76,7 +76,7 @@ const german: Words = {
   explain: (rule) => `${rule} erklären`,
   found: (findings, compounds) =>
     `${findings} ${findings === 1 ? 'Anmerkung' : 'Anmerkungen'}, ${compounds} ${compounds === 1 ? 'Zusammensetzung' : 'Zusammensetzungen'} für die Übung`,
-  index: (index, band) => `Customer-first-Index ${index} ± ${band}`,
+  index: (index, band) => `Index ${index} ± ${band}`,
   noIndex: 'zu wenig Text für einen Index',
   before: 'Vorher',
   after: 'Nachher',
