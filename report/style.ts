@@ -28,6 +28,7 @@ tbody th{font-weight:600;overflow-wrap:anywhere}td a{overflow-wrap:anywhere}td:f
 summary{cursor:pointer}td summary{white-space:nowrap}summary:focus-visible,a:focus-visible,.wide:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .sentences{overflow-wrap:anywhere}.sentences li{margin:3px 0;unicode-bidi:isolate}
 .document{border-bottom:1px solid var(--line);padding:6px 0;content-visibility:auto;contain-intrinsic-size:auto 38px}
+.document[open]{content-visibility:visible}
 .document>summary .number{display:inline-block;min-width:5.5rem;font-weight:600}.document .path{overflow-wrap:anywhere}
 .document[hidden]{display:none}
 .filters{display:flex;flex-wrap:wrap;gap:12px;align-items:end;margin:8px 0}.filters label{display:grid;font-size:.875rem}

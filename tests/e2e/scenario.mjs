@@ -232,13 +232,18 @@ export function steps({wb, folder, target, shot, server}) {
         .first()
         .waitFor({timeout: 15_000})
     },
-    'the report follows edits and keeps what is open': async () => {
+    'the report follows edits and keeps its place': async () => {
       const page = wb.webview()
+      const scrolled = () => page.locator('body').evaluate(() => window.scrollY)
+      const before = await scrolled()
       await tab('strategy.md').click()
       await wb.gotoLine(11, 1)
       await wb.page.keyboard.type('We lock customers in with our platform. ')
       await page.locator('body').filter({hasText: 'We lock customers in'}).waitFor({timeout: 20_000})
       assert.ok((await page.locator('.overview details[open]').count()) > 0)
+      // A sentence more moves the rest a little.
+      const after = await scrolled()
+      assert.ok(before > 200 && Math.abs(after - before) < 200, `from ${before} to ${after}`)
       await shot('report-edited')
     },
     'the lens and the status show the index': async () => {
