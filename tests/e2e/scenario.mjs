@@ -313,6 +313,14 @@ export function steps({wb, folder, target, shot, server}) {
       await wb.page.locator(page).first().waitFor({timeout: 30_000})
       await shot('rules')
     },
+    'a restarted server remarks again': async () => {
+      await wb.command('Customer Lens: Restart the Language Server')
+      await tab('strategy.md').click()
+      await wb.squiggles('warning').first().waitFor({timeout: 20_000})
+      await wb.gotoLine(1, 1)
+      await wb.page.keyboard.type('We own the customer. ')
+      await wb.squiggles('warning').nth(1).waitFor({timeout: 20_000})
+    },
     'its own activation takes no more than 50 ms': async () => {
       const logs = join(server.dataDir, 'ud/logs')
       const own = readdirSync(logs, {recursive: true, encoding: 'utf8'}).filter((name) =>
