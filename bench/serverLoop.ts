@@ -9,7 +9,8 @@ import {
 } from 'vscode-languageserver-protocol/node'
 import {random} from './random.ts'
 
-const [cli = '', file = '', edits = '300'] = process.argv.slice(2)
+/** `pause`: milliseconds between two keystrokes; with one, somebody reads for two seconds before the first. */
+const [cli = '', file = '', edits = '300', pause = '0'] = process.argv.slice(2)
 const typed = 'We will drive adoption of our platform, and customers can plan a day in ten minutes. '
 const uri = 'file:///docs/strategy/plan.md'
 const {between} = random(11)
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
   })
   const findings = await pull()
   const first = performance.now() - begin
+  if (pause !== '0') await rest(2000)
 
   const times: number[] = []
   const memory: number[] = []
@@ -62,10 +64,15 @@ async function main(): Promise<void> {
     })
     await pull()
     times.push(performance.now() - before)
+    if (pause !== '0') await rest(Number(pause))
     if (edit % 1000 === 999) memory.push(resident())
   }
   server.kill()
   console.log(JSON.stringify({times, first, findings, memory}))
+}
+
+function rest(milliseconds: number): Promise<void> {
+  return new Promise((next) => setTimeout(next, milliseconds))
 }
 
 async function pull(): Promise<number> {

@@ -2,10 +2,10 @@
 
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
-import {rulesHash} from '../cli/rulesHash.ts'
 import {prepare} from '../engine/prepare.ts'
 import {readRules} from '../engine/rule/readRules.ts'
 import {readSignals} from '../engine/signals/readSignals.ts'
+import {rulesHash} from '../project/rulesHash.ts'
 import {catalogue} from './catalogue.ts'
 import {grammarLexicon} from './grammarLexicon.ts'
 import {marketplace} from './marketplace.ts'

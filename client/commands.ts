@@ -22,6 +22,7 @@ export function registerCommands(parts: Parts): void {
     groupByFile: () => group('file'),
     groupByRule: () => group('rule'),
     groupBySection: () => group('section'),
+    toggleHeadingLenses: () => toggle('codeLens.headings'),
     showOutput: () => channel.show(),
     restart: async () => {
       store.setServer('starting')
@@ -37,6 +38,17 @@ export function registerCommands(parts: Parts): void {
 function group(by: Grouping): Thenable<void> {
   const configuration = vscode.workspace.getConfiguration('customerLens')
   return configuration.update('findings.groupBy', by, vscode.ConfigurationTarget.Global)
+}
+
+/** Where the setting is set already, else for all workspaces. */
+function toggle(setting: string): Thenable<void> {
+  const configuration = vscode.workspace.getConfiguration('customerLens')
+  const isOfWorkspace = configuration.inspect(setting)?.workspaceValue !== undefined
+  return configuration.update(
+    setting,
+    !configuration.get<boolean>(setting, false),
+    isOfWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global,
+  )
 }
 
 async function explainRule(rule: unknown, {client}: Parts): Promise<void> {

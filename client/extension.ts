@@ -8,6 +8,7 @@ import {registerExercise} from './exercise.ts'
 import {answerFiles} from './files.ts'
 import {registerFindings} from './findingsView.ts'
 import {registerInventory} from './inventoryView.ts'
+import {registerReport} from './reportView.ts'
 import {registerStatus} from './status.ts'
 import {openStore} from './store.ts'
 import {registerWorkspaceCheck} from './workspaceCheck.ts'
@@ -32,10 +33,12 @@ export function start(
   const store = openStore()
   const parts = {context, client, store, channel}
   client.onNotification(protocol.checked, store.put)
+  client.onNotification(protocol.scored, store.putScore)
   registerStatus(parts)
   registerFindings(parts)
   registerInventory(parts)
   registerExercise(parts)
+  registerReport(parts)
   registerCommands(parts)
   registerWorkspaceCheck(parts)
   if (!hasDisk) answerFiles(client)
@@ -86,6 +89,7 @@ function optionsFor(
     rulesPage: vscode.Uri.joinPath(context.extensionUri, 'rules/README.md').toString(),
     explainCommand: 'customerLens.explainRule',
     findingsCommand: 'customerLens.showFindings',
+    reportCommand: 'customerLens.showReport',
     checked: true,
     files: !hasDisk,
     workspaceOnDemand: true,

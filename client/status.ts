@@ -1,7 +1,7 @@
-/** The language status item: how many remarks the document has, or why there are none. */
+/** The language status item: the index and how many remarks the document has, or why there are none. */
 
 import * as vscode from 'vscode'
-import type {Checked} from '../server/protocol.ts'
+import type {Checked, Scored} from '../server/protocol.ts'
 import {type Parts, proseSelector} from './extension.ts'
 
 export function registerStatus({context, store}: Parts): void {
@@ -16,20 +16,34 @@ export function registerStatus({context, store}: Parts): void {
       store.server() === 'failed'
         ? vscode.LanguageStatusSeverity.Error
         : vscode.LanguageStatusSeverity.Information
-    item.text = textFor(store.server(), checked)
+    item.text = textFor(store.server(), checked, store.scoreOf(uri))
     item.detail =
       checked?.state === 'checked' ? vscode.l10n.t('{0}, {1} words', checked.profile, checked.words) : ''
   }
   update()
-  context.subscriptions.push(item, store.onChange(update), vscode.window.onDidChangeActiveTextEditor(update))
+  context.subscriptions.push(
+    item,
+    store.onChange(update),
+    store.onScore(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  )
 }
 
-function textFor(server: string, checked: Checked | undefined): string {
+function textFor(server: string, checked: Checked | undefined, scored: Scored | undefined): string {
   if (server === 'failed') return vscode.l10n.t('Customer Lens does not run; see its output')
   if (checked === undefined) return 'Customer Lens'
   if (checked.state === 'off') return vscode.l10n.t('Customer Lens is off for this document')
   if (checked.state === 'large') return vscode.l10n.t('Too large for Customer Lens')
   if (checked.state === 'binary') return vscode.l10n.t('No text for Customer Lens')
   const compounds = checked.inventory.length
-  return vscode.l10n.t('Remarks: {0}, compounds: {1}', checked.findings.length - compounds, compounds)
+  const counts = vscode.l10n.t('Remarks: {0}, compounds: {1}', checked.findings.length - compounds, compounds)
+  const index = indexFor(scored)
+  return index === '' ? counts : `${index} · ${counts}`
+}
+
+/** Empty for a kind of document that has no index. */
+function indexFor(scored: Scored | undefined): string {
+  if (scored === undefined || scored.silent === 'genre') return ''
+  if (scored.index === undefined) return vscode.l10n.t('Index: not enough text')
+  return vscode.l10n.t('Index: {0} ± {1}', scored.index, scored.band)
 }

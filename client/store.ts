@@ -1,22 +1,28 @@
 /** What the server has found, for the views: by document, and whether it runs at all. */
 
 import * as vscode from 'vscode'
-import type {Checked} from '../server/protocol.ts'
+import type {Checked, Scored} from '../server/protocol.ts'
 
 export type ServerState = 'starting' | 'running' | 'failed'
 
 export interface Store extends vscode.Disposable {
   readonly put: (checked: Checked) => void
+  readonly putScore: (scored: Scored) => void
   readonly drop: (uri: string) => void
   readonly of: (uri: string) => Checked | undefined
+  readonly scoreOf: (uri: string) => Scored | undefined
   readonly all: () => readonly Checked[]
   readonly server: () => ServerState
   readonly setServer: (state: ServerState) => void
   readonly onChange: vscode.Event<void>
+  /** With the document's URI. */
+  readonly onScore: vscode.Event<string>
 }
 
 export function openStore(): Store {
   const byUri = new Map<string, Checked>()
+  const scores = new Map<string, Scored>()
+  const scored = new vscode.EventEmitter<string>()
   const changed = new vscode.EventEmitter<void>()
   let server: ServerState = 'starting'
   return {
@@ -24,10 +30,17 @@ export function openStore(): Store {
       byUri.set(vscode.Uri.parse(checked.uri).toString(), checked)
       changed.fire()
     },
+    putScore: (score) => {
+      const uri = vscode.Uri.parse(score.uri).toString()
+      scores.set(uri, score)
+      scored.fire(uri)
+    },
     drop: (uri) => {
+      scores.delete(uri)
       if (byUri.delete(uri)) changed.fire()
     },
     of: (uri) => byUri.get(uri),
+    scoreOf: (uri) => scores.get(uri),
     all: () => [...byUri.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1)),
     server: () => server,
     setServer: (state) => {
@@ -35,6 +48,10 @@ export function openStore(): Store {
       changed.fire()
     },
     onChange: changed.event,
-    dispose: () => changed.dispose(),
+    onScore: scored.event,
+    dispose: () => {
+      changed.dispose()
+      scored.dispose()
+    },
   }
 }

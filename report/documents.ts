@@ -24,19 +24,37 @@ export function documentList(documents: readonly ReportDocument[]): Html {
   const ranked = documents.toSorted(
     (a, b) => (a.index ?? 101) - (b.index ?? 101) || (a.path < b.path ? -1 : 1),
   )
+  const list = ranked.map((document) =>
+    fitting(document, share, standing.get(document.path), isOne(documents)),
+  )
+  const [title, form] = isOne(documents)
+    ? ['This document', undefined]
+    : ['All documents', filters(documents)]
+  return html`<section aria-labelledby="h-documents"><h2 id="h-documents">${title}</h2>
+${form}
+<div id="documents">${list}</div></section>`
+}
+
+/** Of one document there is nothing to compare or to choose from, and it stands open. */
+export const isOne = (documents: readonly ReportDocument[]) => documents.length === 1
+
+function filters(documents: readonly ReportDocument[]): Html {
   const genres = [...new Set(documents.map(({genre}) => genre))].sort()
-  return html`<section aria-labelledby="h-documents"><h2 id="h-documents">All documents</h2>
-<form class="filters" id="filters"><label>Path <input type="search" id="f-text" autocomplete="off"></label>
+  return html`<form class="filters" id="filters"><label>Path <input type="search" id="f-text" autocomplete="off"></label>
 <label>Genre <select id="f-genre"><option value="">all</option>${genres.map((genre) => html`<option>${genre}</option>`)}</select></label>
 <label>Ladder <select id="f-level"><option value="">all</option>${levels.map((level) => html`<option value="${level}">${levelWords[level]}</option>`)}</select></label>
 <label>Index up to <input type="number" id="f-most" min="0" max="100" step="5"></label>
-<output id="f-count" aria-live="polite">${counted(documents.length, 'document')}</output></form>
-<div id="documents">${ranked.map((document) => fitting(document, share, standing.get(document.path)))}</div></section>`
+<output id="f-count" aria-live="polite">${counted(documents.length, 'document')}</output></form>`
 }
 
 /** With as many sentences as there is room for. */
-function fitting(document: ReportDocument, share: number, standing: string | undefined): Html {
-  const [first, ...fewer] = sentencesToTry.map((most) => () => entry(document, most, standing))
+function fitting(
+  document: ReportDocument,
+  share: number,
+  standing: string | undefined,
+  isOpen: boolean,
+): Html {
+  const [first, ...fewer] = sentencesToTry.map((most) => () => entry(document, most, standing, isOpen))
   let shown = first?.() ?? html``
   for (const next of fewer) {
     if (shown.text.length <= share) break
@@ -45,11 +63,11 @@ function fitting(document: ReportDocument, share: number, standing: string | und
   return shown
 }
 
-function entry(document: ReportDocument, most: number, standing: string | undefined): Html {
+function entry(document: ReportDocument, most: number, standing: string | undefined, isOpen: boolean): Html {
   const {path, genre, readAs, maturity, index, band, owner, partial} = document
   const shown =
     index === undefined ? (silentWords[document.silent ?? ''] ?? 'no index') : `${index} ± ${band}`
-  return html`<details class="document" id="d-${encodeURIComponent(path)}" data-genre="${genre}" data-level="${maturity.level}" data-index="${index ?? 101}"><summary><span class="number">${shown}</span> <span class="path">${path}</span> <span class="quiet">${genre}, ${levelWords[maturity.level]}${owner !== '' && html`, ${owner}`}${partial && html`, partial: many findings are set aside`}</span></summary>
+  return html`<details class="document" id="d-${encodeURIComponent(path)}" data-genre="${genre}" data-level="${maturity.level}" data-index="${index ?? 101}"${isOpen && html` open`}><summary><span class="number">${shown}</span> <span class="path">${path}</span> <span class="quiet">${genre}, ${levelWords[maturity.level]}${owner !== '' && html`, ${owner}`}${partial && html`, partial: many findings are set aside`}</span></summary>
 ${readAs !== undefined && html`<p class="notice">Said to be ${genre}, and reads like ${readAs}; the norms of ${readAs} count.</p>`}${parts(document, standing)}${effects('Lifts it', document.gains, most)}${effects('Holds it down', document.losses, most)}${effects('Would lift it', document.missing, most)}${ladder(document, most)}${findings(document, most)}</details>
 `
 }

@@ -17,7 +17,7 @@ export function overview(total: Total): Html {
 <div class="card"><h3>What lifts it most</h3>${list(gains)}</div>
 <div class="card"><h3>What holds it down most</h3>${list(losses)}</div></div>
 <div class="cards"><div class="card"><h3>The five parts</h3>${parts(total)}</div>
-<div class="card"><h3>Documents by index</h3>${histogram(total.documents)}${byIndex(scored)}</div>
+${total.documents.length !== 1 && html`<div class="card"><h3>Documents by index</h3>${histogram(total.documents)}${byIndex(scored)}</div>`}
 <div class="card"><h3>The ladder</h3>${ladder(total)}</div></div></section>`
 }
 

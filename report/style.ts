@@ -1,9 +1,10 @@
-/** How the page looks: light and dark, narrow and wide, on paper. In an editor the theme's own colours are used. */
+/** How the page looks: light and dark, narrow and wide, on paper. In an editor the theme says which. */
 
 export const style = `
 :root{color-scheme:light dark;--paper:var(--vscode-editor-background,light-dark(#fff,#16181d));--ink:var(--vscode-editor-foreground,light-dark(#1c2024,#e8eaed));--quiet:light-dark(#565d66,#a9b0ba);--line:light-dark(#d7dbe0,#3a3f47);--card:light-dark(#f5f6f8,#1f2229);--bar:light-dark(#1f6f8b,#58b4d1);--band:light-dark(#0b3947,#d5f1fa);--link:light-dark(#0b57a4,#8ab8ff)}
+:root:has(.vscode-light,.vscode-high-contrast-light){color-scheme:light}:root:has(.vscode-dark,.vscode-high-contrast:not(.vscode-high-contrast-light)){color-scheme:dark}
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 var(--vscode-font-family,system-ui,sans-serif)}:root:has([data-vscode-theme-kind]){font-size:var(--vscode-font-size,13px)}
 .skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--paper);padding:8px}
 header,main,footer{max-width:1180px;margin:0 auto;padding:0 20px}
 h1{font-size:1.6rem;margin:20px 0 0}h2{font-size:1.25rem;margin:32px 0 8px}h3{font-size:1rem;margin:0 0 6px}
@@ -16,6 +17,7 @@ a{color:var(--link)}
 .quiet{color:var(--quiet);font-size:.875rem}li>.quiet,th>.quiet,td>.quiet{display:block;font-weight:400}
 summary .quiet,h3 .quiet{display:inline}
 .place{color:var(--quiet);font-size:.8125rem;overflow-wrap:anywhere}
+.place[role=link]{color:var(--link);cursor:pointer;text-decoration:underline}.place:focus-visible{outline:2px solid var(--link)}
 .points{font-weight:700;font-variant-numeric:tabular-nums}
 .notice{border-left:4px solid var(--bar);padding-left:8px}
 .wide{overflow-x:auto;margin:8px 0 16px}
@@ -26,6 +28,7 @@ tbody th{font-weight:600;overflow-wrap:anywhere}td a{overflow-wrap:anywhere}td:f
 summary{cursor:pointer}td summary{white-space:nowrap}summary:focus-visible,a:focus-visible,.wide:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .sentences{overflow-wrap:anywhere}.sentences li{margin:3px 0;unicode-bidi:isolate}
 .document{border-bottom:1px solid var(--line);padding:6px 0;content-visibility:auto;contain-intrinsic-size:auto 38px}
+.document[open]{content-visibility:visible}
 .document>summary .number{display:inline-block;min-width:5.5rem;font-weight:600}.document .path{overflow-wrap:anywhere}
 .document[hidden]{display:none}
 .filters{display:flex;flex-wrap:wrap;gap:12px;align-items:end;margin:8px 0}.filters label{display:grid;font-size:.875rem}

@@ -29,7 +29,11 @@ export interface Checkup {
   readonly document: Document
   readonly lens: Lens
   readonly options: CheckOptions
+  /** What the editor shows: without what its settings hold back. */
   readonly checked: Checked
+  readonly all: Checked
+  /** What is remembered of the words; only of open documents. */
+  readonly memory: Memory | undefined
 }
 
 export interface Checks {
@@ -99,10 +103,13 @@ export async function checkText(
   const profile = Object.hasOwn(lens.ruleSet.profiles, settings.profile) ? settings.profile : undefined
   const options = checkOptionsOf(name, project, profile)
   const state = stateOf(text, settings, isLeftOut)
-  if (state !== 'checked') return {state, lens, options, document: readDocument('', 'text'), checked: nothing}
+  const memory = memoryFor?.(lens)
+  const shared = {state, lens, options, memory}
+  if (state !== 'checked')
+    return {...shared, document: readDocument('', 'text'), checked: nothing, all: nothing}
   const document = readDocument(text, formatFor(path, language))
-  const reading = openReading(document, memoryFor?.(lens))
-  return {state, lens, options, document, checked: quieter(check(document, lens, options, reading), settings)}
+  const all = check(document, lens, options, openReading(document, memory))
+  return {...shared, document, checked: quieter(all, settings), all}
 }
 
 /** Markdown, MDX and plain text, by what the editor says or by the end of the name. */

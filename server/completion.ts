@@ -106,6 +106,7 @@ const topKeys = [
   'overrides',
   'ignore',
   'packs',
+  'gates',
   'requireReason',
 ] as const
 

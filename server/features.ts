@@ -14,8 +14,17 @@ import {codeLenses} from './lens.ts'
 import {documentLinks} from './links.ts'
 import {pathOf} from './paths.ts'
 import {proposal} from './proposal.ts'
-import {type DocumentRequest, exercise, explain, proposeConfig, rules} from './protocol.ts'
+import {
+  type DocumentRequest,
+  exercise,
+  explain,
+  proposeConfig,
+  type ReportRequest,
+  report,
+  rules,
+} from './protocol.ts'
 import type {Publisher} from './publish.ts'
+import {reportOn} from './report.ts'
 import type {Session} from './session.ts'
 import {follow} from './sync.ts'
 import {checkWorkspace} from './workspace.ts'
@@ -71,6 +80,9 @@ export function answer(session: Session, folders: Folder[], publisher: Publisher
   })
   connection.onRequest(exercise, ({uri}: DocumentRequest) =>
     about({uri}, null, (document, checkup) => exerciseOf(document.uri, checkup, session)),
+  )
+  connection.onRequest(report, ({uri, nonce}: ReportRequest) =>
+    about({uri}, null, (_, checkup) => reportOn(checkup, nonce, session)),
   )
   connection.onRequest(rules, async () => {
     const {lens} = await checkText(anywhere(), '', '', session.projects, settings)

@@ -1,4 +1,4 @@
-/** Off by default: who acts, in front of each verb whose subject stands a few words away. */
+/** Off by default: who acts, in front of each verb. */
 
 import type {InlayHint, Range} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'

@@ -1,52 +1,67 @@
-/** Code lenses: how many remarks and compounds the document has, and under each heading where that is asked for. */
+/** Code lenses: the counts and the index of the document, and those of each section where that is asked for. */
 
-import type {CodeLens} from 'vscode-languageserver'
+import type {CodeLens, Command} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Finding} from '../engine/index.ts'
 import type {Checkup} from './checks.ts'
 import {compoundsOf} from './exercise.ts'
+import type {Standing} from './protocol.ts'
+import {sectionsOf} from './sections.ts'
 import type {Session} from './session.ts'
 
 export async function codeLenses(
-  document: TextDocument,
+  source: TextDocument,
   checkup: Checkup,
   session: Session,
 ): Promise<readonly CodeLens[]> {
   const {
     state,
-    checked,
-    document: {blocks},
+    checked: {findings},
+    document,
   } = checkup
+  const {words, scores, client, settings, places} = session
+  const {uri} = source
+  const {codeLens, headingCodeLens} = await settings.for(uri)
+  if (state !== 'checked') return []
   const compounds = new Set(compoundsOf(checkup).map(({start, rule}) => `${start} ${rule}`))
-  const {codeLens, headingCodeLens} = await session.settings.for(document.uri)
-  if (state !== 'checked' || checked.findings.length === 0) return []
-  const headings = blocks.filter(({kind}) => kind === 'heading')
-  const sections = headings.map(({start}, i) => ({
-    start,
-    end:
-      headings.slice(i + 1).find(({depth}) => depth <= (headings[i]?.depth ?? 0))?.start ??
-      Number.POSITIVE_INFINITY,
-  }))
   return [
-    ...(codeLens ? [lensAt(0, checked.findings)] : []),
+    ...(codeLens ? lensesAt(0, findings, scores.known(uri)) : []),
     ...(headingCodeLens
-      ? sections.flatMap(({start, end}) => {
-          const own = checked.findings.filter((finding) => finding.start >= start && finding.start < end)
-          return own.length === 0 ? [] : [lensAt(start, own)]
+      ? sectionsOf(document).flatMap(({start, end, text}) => {
+          const own = findings.filter((finding) => finding.start >= start && finding.start < end)
+          const standing = scores.ofSection(text)
+          return lensesAt(start, own, standing?.index === undefined ? undefined : standing)
         })
       : []),
   ]
 
-  function lensAt(at: number, findings: readonly Finding[]): CodeLens {
-    const own = findings.filter(({start, rule}) => compounds.has(`${start} ${rule}`)).length
-    const title = session.words.found(findings.length - own, own)
-    return {
-      range: session.places.rangeOf(document, {start: at, end: at}),
-      command: {
-        title,
-        command: session.client.options.findingsCommand ?? '',
-        arguments: [document.uri],
-      },
-    }
+  function lensesAt(
+    at: number,
+    own: readonly Finding[],
+    standing: Standing | undefined,
+  ): readonly CodeLens[] {
+    const range = places.rangeOf(source, {start: at, end: at})
+    const index = titleOf(standing, own.length > 0)
+    const commands = [
+      ...(own.length > 0 ? [commandOf(counts(own), client.options.findingsCommand)] : []),
+      ...(index === undefined ? [] : [commandOf(index, client.options.reportCommand)]),
+    ]
+    return commands.map((command) => ({range, command}))
+  }
+
+  function counts(own: readonly Finding[]): string {
+    const inventory = own.filter(({start, rule}) => compounds.has(`${start} ${rule}`)).length
+    return words.found(own.length - inventory, inventory)
+  }
+
+  /** Why there is no index is worth a word only beside others. */
+  function titleOf(standing: Standing | undefined, isBeside: boolean): string | undefined {
+    if (standing === undefined || standing.silent === 'genre') return undefined
+    if (standing.index !== undefined) return words.index(standing.index, standing.band)
+    return isBeside ? words.noIndex : undefined
+  }
+
+  function commandOf(title: string, command = ''): Command {
+    return {title, command, arguments: [uri]}
   }
 }

@@ -10,7 +10,9 @@ export interface InitializationOptions {
   readonly explainCommand?: string
   /** The command of the client that shows the findings of a document; it gets the document's URI. */
   readonly findingsCommand?: string
-  /** True for a client that wants `checked` notifications. */
+  /** The command of the client that shows the report on a document; it gets the document's URI. */
+  readonly reportCommand?: string
+  /** True for a client that wants `checked` and `scored` notifications. */
   readonly checked?: boolean
   /** True for a client that reads files for us, because we run where there is no disk. */
   readonly files?: boolean
@@ -50,6 +52,28 @@ export interface Compound {
   readonly implication: string
   readonly question: string
   readonly ranges: readonly Range[]
+}
+
+/** Server → client, when the writer has paused: the index of an open document as it stands. */
+export const scored = 'customerLens/scored'
+
+export interface Scored extends Standing {
+  readonly uri: string
+}
+
+/** An index with its band, or why there is none. */
+export interface Standing {
+  readonly index?: number
+  readonly band: number
+  readonly silent?: 'few words' | 'genre' | 'few signals'
+}
+
+/** Client → server: the report on an open document, as a page. `ReportRequest` → `string | null`. */
+export const report = 'customerLens/report'
+
+export interface ReportRequest extends DocumentRequest {
+  /** Allows the page's own style and script, and nothing else. */
+  readonly nonce: string
 }
 
 /** Client → server: the document with the customer in the place of the product. `DocumentRequest` → `Exercise | null`. */

@@ -6,11 +6,13 @@ import {TextDocument as Texts} from 'vscode-languageserver-textdocument'
 import {checkedNote} from './checkedNote.ts'
 import {type Checkup, isProse} from './checks.ts'
 import {diagnosticsOf, problemsOf} from './diagnostics.ts'
+import {openPace} from './pace.ts'
 import {pathOf, uriOf} from './paths.ts'
 import {pause} from './pause.ts'
 import type {FileProblems} from './projects.ts'
 import {checked} from './protocol.ts'
 import type {Session} from './session.ts'
+import {openWarmUp} from './warmUp.ts'
 
 export interface Publisher {
   /** What a client gets that asks; the newest version, if it has been edited meanwhile. */
@@ -28,23 +30,26 @@ export interface Publisher {
 }
 
 export function publish(session: Session): Publisher {
-  const {connection, client, documents, checks, projects, focus} = session
+  const {connection, client, documents, checks, scores, projects, focus} = session
   const saved = new Map<string, number>()
   const waiting = new Set<string>()
   let published: ReadonlyMap<string, FileProblems> = new Map()
-  /** Of the last check, in milliseconds: a slow one waits for the typing to pause. */
-  let last = 0
+  const pace = openPace()
+  const warmUp = openWarmUp()
   return {
     saved: ({uri, version}) => void saved.set(uri, version),
     isUnsaved: (uri) => isUnsaved(documents.get(uri)),
     pulled: async (document) => {
       if (!isProse(document)) return ownProblems(document)
-      if (last > patience) await pause(last / 2)
+      const wait = pace.wait(document.uri)
+      if (wait > 0) await pause(wait)
       return checkNow(documents.get(document.uri) ?? document)
     },
     changed,
     closed: ({uri}) => {
       checks.close(uri)
+      scores.close(uri)
+      pace.forget(uri)
       focus.leave(uri)
       saved.delete(uri)
       if (!client.pulls) void connection.sendDiagnostics({uri, diagnostics: []})
@@ -56,6 +61,8 @@ export function publish(session: Session): Publisher {
     reload: async () => {
       projects.forget()
       checks.forget()
+      scores.forget()
+      pace.forget()
       await Promise.all(documents.all().map(readProject))
       publishProblems()
       if (client.pulls && client.refreshes) connection.languages.diagnostics.refresh()
@@ -68,7 +75,7 @@ export function publish(session: Session): Publisher {
     const {uri} = document
     if (client.pulls || waiting.has(uri)) return
     waiting.add(uri)
-    void pause(last > patience ? last / 2 : 0).then(() => {
+    void pause(pace.wait(uri)).then(() => {
       waiting.delete(uri)
       return push(uri)
     })
@@ -93,8 +100,10 @@ export function publish(session: Session): Publisher {
   async function checkNow(document: TextDocument): Promise<readonly Diagnostic[]> {
     const start = performance.now()
     const checkup = await checks.of(document)
-    last = performance.now() - start
+    pace.took(document.uri, performance.now() - start)
     publishProblems()
+    scores.later(document)
+    warmUp.after(checkup)
     if (client.options.checked === true)
       void connection.sendNotification(checked, checkedNote(document, checkup, session))
     return diagnosticsOf(document, await inFocus(document, checkup), session)
@@ -137,6 +146,3 @@ export function publish(session: Session): Publisher {
     published = now
   }
 }
-
-/** Milliseconds that a check may take without waiting for a pause. */
-const patience = 100

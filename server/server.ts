@@ -23,6 +23,7 @@ import type {Host} from './host.ts'
 import {placesFor} from './places.ts'
 import {openProjects} from './projects.ts'
 import {publish} from './publish.ts'
+import {openScores} from './scores.ts'
 import type {Session} from './session.ts'
 import {section, settingsSource} from './settings.ts'
 import {wordsFor} from './words.ts'
@@ -68,6 +69,7 @@ function openSession(
     own,
     (line) => connection.console.warn(line),
   )
+  const checks = openChecks(projects, settings)
   return {
     connection,
     host: own,
@@ -76,7 +78,8 @@ function openSession(
     documents,
     settings,
     projects,
-    checks: openChecks(projects, settings),
+    checks,
+    scores: openScores({connection, client, documents, settings}, checks),
     words: wordsFor(client.locale),
     focus,
   }

@@ -8,6 +8,7 @@ import type {Focus} from './focus.ts'
 import type {Host} from './host.ts'
 import type {Places} from './places.ts'
 import type {Projects} from './projects.ts'
+import type {Scores} from './scores.ts'
 import type {SettingsSource} from './settings.ts'
 import type {Words} from './words.ts'
 
@@ -20,6 +21,7 @@ export interface Session {
   readonly settings: SettingsSource
   readonly projects: Projects
   readonly checks: Checks
+  readonly scores: Scores
   readonly words: Words
   readonly focus: Focus
 }

@@ -10,6 +10,8 @@ export interface Words {
   readonly setLevel: (rule: string, level: string) => string
   readonly explain: (rule: string) => string
   readonly found: (findings: number, compounds: number) => string
+  readonly index: (index: number, band: number) => string
+  readonly noIndex: string
   readonly before: string
   readonly after: string
   readonly imagine: string
@@ -44,6 +46,8 @@ const english: Words = {
   explain: (rule) => `Explain ${rule}`,
   found: (findings, compounds) =>
     `${findings} ${findings === 1 ? 'remark' : 'remarks'}, ${compounds} ${compounds === 1 ? 'compound' : 'compounds'} for the exercise`,
+  index: (index, band) => `index ${index} ± ${band}`,
+  noIndex: 'not enough text for an index',
   before: 'Before',
   after: 'After',
   imagine: 'Imagine',
@@ -72,6 +76,8 @@ const german: Words = {
   explain: (rule) => `${rule} erklären`,
   found: (findings, compounds) =>
     `${findings} ${findings === 1 ? 'Anmerkung' : 'Anmerkungen'}, ${compounds} ${compounds === 1 ? 'Zusammensetzung' : 'Zusammensetzungen'} für die Übung`,
+  index: (index, band) => `Index ${index} ± ${band}`,
+  noIndex: 'zu wenig Text für einen Index',
   before: 'Vorher',
   after: 'Nachher',
   imagine: 'Stell dir vor',

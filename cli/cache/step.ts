@@ -2,11 +2,11 @@
 
 import {resolve} from 'node:path'
 import {once} from '../../project/once.ts'
+import {rulesHash} from '../../project/rulesHash.ts'
 import type {Job, Source} from '../documents.ts'
 import {linesOf} from '../lines.ts'
 import type {Options} from '../options.ts'
 import type {FileResult} from '../results.ts'
-import {rulesHash} from '../rulesHash.ts'
 import type {Setting, Steps} from '../steps.ts'
 import {version} from '../version.ts'
 import {digest, openStore} from './store.ts'

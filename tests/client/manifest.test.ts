@@ -93,6 +93,7 @@ test('the VSIX holds these files', () => {
       "dist/rules.json",
       "dist/server.cjs",
       "dist/server.worker.js",
+      "dist/signals.json",
       "l10n/bundle.l10n.de.json",
       "l10n/bundle.l10n.json",
       "media/config.md",

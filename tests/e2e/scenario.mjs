@@ -19,16 +19,42 @@ const plan = [
 ].join('\n')
 const other = 'The portal allows customers to plan a day.\n'
 
+const strategy = [
+  '# Strategy for couriers',
+  '',
+  'We interviewed twelve couriers in March. They told us that a handover takes nine minutes. '.repeat(3),
+  '',
+  '## Goals',
+  '',
+  'Our goal is a handover in three minutes, measured each week. Customers can plan a day without calling us. '.repeat(
+    4,
+  ),
+  '',
+  '## Launch',
+  '',
+  'The portal allows couriers to plan a day. This launch will drive adoption of the mobile app.',
+  '',
+  'In interviews, “it saves me an hour a day”, says a courier. Customers decide when a handover is done. '.repeat(
+    4,
+  ),
+  '',
+].join('\n')
+const calm = 'Couriers plan a day in ten minutes. They know where each parcel is, and call when it rains.\n\n'
+
 /** What the command line finds, by message: the editor must say the same. Hints are not in the Problems view. */
 function findingsOf(folder, file, only) {
+  const {findings} = resultOf(folder, file)
+  const loud = findings.filter(({level}) => (only === undefined ? level !== 'hint' : level === only))
+  return loud.map(({message}) => message)
+}
+
+function resultOf(folder, file) {
   const cli = join(import.meta.dirname, '../../dist/cli.cjs')
-  const {stdout} = spawnSync(process.execPath, [cli, 'check', '--format', 'json', file], {
+  const {stdout} = spawnSync(process.execPath, [cli, 'check', '--score', '--format', 'json', file], {
     cwd: folder,
     encoding: 'utf8',
   })
-  const {findings} = JSON.parse(stdout).files[0]
-  const loud = findings.filter(({level}) => (only === undefined ? level !== 'hint' : level === only))
-  return loud.map(({message}) => message)
+  return JSON.parse(stdout).files[0]
 }
 
 /** Writes the workspace; returns the files to open. */
@@ -37,18 +63,42 @@ export function prepare(folder) {
   writeFileSync(join(folder, 'plan.md'), plan)
   mkdirSync(join(folder, 'docs'))
   writeFileSync(join(folder, 'docs/other.md'), other)
+  writeFileSync(join(folder, 'strategy.md'), strategy)
+  mkdirSync(join(folder, 'archive'))
+  for (let i = 0; i < 150; i++) writeFileSync(join(folder, `archive/${i}.md`), calm.repeat(100))
   return ['plan.md']
 }
 
 export const settings = {
   'editor.codeActionsOnSave': {'source.fixAll.customer-lens': 'explicit'},
   'editor.codeLens': true,
+  'workbench.editor.enablePreview': false,
 }
 
 /** Each step by name; they run in this order, in one workbench. */
 export function steps({wb, folder, target, shot, server}) {
   const onDisk = (file) => readFileSync(join(folder, file), 'utf8')
   const rows = (view) => wb.page.locator(`[id*="${view}"] .monaco-list-row, .pane-body .monaco-list-row`)
+  const tab = (name) => wb.page.locator(`.tab[data-resource-name="${name}"]`).first()
+  /** Index and band as the page in front shows them. */
+  const standing = async () => {
+    const text = await wb.webview().locator('.index').textContent()
+    const [, index, band] = /^(\d+) of 100, ± (\d+)$/.exec(text ?? '') ?? []
+    return {index, band}
+  }
+  /** Whatever a notification with such a text has said; returns what gives the list. */
+  const progressOf = async (text) => {
+    await wb.page.evaluate((text) => {
+      window.said = []
+      const look = () => {
+        for (const one of document.querySelectorAll('.notification-toast, .statusbar-item'))
+          if (one.textContent.includes(text) && window.said.at(-1) !== one.textContent)
+            window.said.push(one.textContent)
+      }
+      new MutationObserver(look).observe(document.body, {childList: true, subtree: true, characterData: true})
+    }, text)
+    return () => wb.page.evaluate(() => window.said)
+  }
   const all = {
     'squiggles and problems appear': async () => {
       await wb.squiggles('warning').first().waitFor({timeout: 90_000})
@@ -141,10 +191,103 @@ export function steps({wb, folder, target, shot, server}) {
       await shot('views')
     },
     'check workspace shows what is in closed documents': async () => {
+      const shown = await progressOf('checking documents')
       await wb.command('Customer Lens: Check Workspace')
       const row = wb.page.locator('.markers-panel .monaco-list-row').filter({hasText: 'other.md'})
-      await row.first().waitFor({timeout: 30_000})
+      await row.first().waitFor({timeout: 60_000})
       await shot('workspace')
+      const [first] = await shown()
+      assert.match(first ?? '', /Customer Lens: checking documents/)
+      const counts = (await shown()).flatMap((text) => /(\d+) \/ (\d+)/.exec(text)?.slice(1) ?? [])
+      console.log(
+        `      progress: ${counts.length / 2} steps seen, the last ${counts.slice(-2).join(' of ')}`,
+      )
+      assert.ok(counts.length >= 4, counts.join())
+    },
+    'the report opens beside the document and shows its index': async () => {
+      // The build for the web has no search for files.
+      await wb.command('Explorer: Focus on Folders View')
+      const file = wb.page.locator('.explorer-folders-view .monaco-list-row').filter({hasText: 'strategy.md'})
+      await file.first().dblclick()
+      await tab('strategy.md').waitFor({timeout: 10_000})
+      await wb.focusEditor()
+      await wb.command('Customer Lens: Show the Report on This Document')
+      const page = wb.webview()
+      await page
+        .locator('.index')
+        .filter({hasText: /^\d+ of 100, ± \d+$/})
+        .waitFor({timeout: 60_000})
+      const {score} = resultOf(folder, 'strategy.md')
+      assert.deepEqual(await standing(), {index: String(score.index), band: String(score.band)})
+      await page.locator('details summary').filter({hasText: 'Why'}).first().click()
+      await wb.page.waitForTimeout(500)
+      await shot('report')
+    },
+    'a sentence of the report leads to its line': async () => {
+      const place = wb.webview().locator('#documents .place').filter({hasText: 'line 11'}).first()
+      await place.click()
+      await wb.page
+        .locator('.statusbar-item')
+        .filter({hasText: /^Ln 11, Col 1/})
+        .first()
+        .waitFor({timeout: 15_000})
+    },
+    'the report follows edits and keeps its place': async () => {
+      const page = wb.webview()
+      const scrolled = () => page.locator('body').evaluate(() => window.scrollY)
+      const before = await scrolled()
+      await tab('strategy.md').click()
+      await wb.gotoLine(11, 1)
+      await wb.page.keyboard.type('We lock customers in with our platform. ')
+      await page.locator('body').filter({hasText: 'We lock customers in'}).waitFor({timeout: 20_000})
+      assert.ok((await page.locator('.overview details[open]').count()) > 0)
+      // A sentence more moves the rest a little.
+      const after = await scrolled()
+      assert.ok(before > 200 && Math.abs(after - before) < 200, `from ${before} to ${after}`)
+      await shot('report-edited')
+    },
+    'the lens and the status show the index': async () => {
+      const {index, band} = await standing()
+      await tab('strategy.md').click()
+      await wb.gotoLine(1, 1)
+      const lens = wb.page.locator('.codelens-decoration').filter({hasText: `index ${index} ± ${band}`})
+      await lens.first().waitFor({timeout: 20_000})
+      const status = wb.page.locator(
+        '.statusbar-item[id*="languageStatus"], .statusbar-item[id*="status.languageStatus"]',
+      )
+      await status.first().hover()
+      const item = wb.page.locator('.hover-language-status').filter({hasText: `Index: ${index} ± ${band}`})
+      await item.first().waitFor({timeout: 15_000})
+      await shot('status')
+      await wb.page.keyboard.press('Escape')
+    },
+    'headings have lenses on demand': async () => {
+      await tab('strategy.md').click()
+      const lenses = wb.page.locator('.codelens-decoration')
+      const before = await lenses.count()
+      await wb.command('Customer Lens: Show or Hide the Counts at Each Heading')
+      for (let i = 0; (await lenses.count()) <= before && i < 100; i++) await wb.page.waitForTimeout(200)
+      assert.ok((await lenses.count()) > before)
+      await shot('headings')
+      await wb.command('Customer Lens: Show or Hide the Counts at Each Heading')
+    },
+    'the report follows the document in front': async () => {
+      await tab('plan.md').click()
+      const page = wb.webview()
+      await page.locator('.index').filter({hasText: 'Not enough text'}).waitFor({timeout: 20_000})
+      await wb.page.locator('.tab').filter({hasText: 'Report: plan.md'}).first().waitFor({timeout: 10_000})
+      await shot('report-followed')
+      const refused = () => wb.console.filter((line) => /Content Security Policy/i.test(line))
+      assert.deepEqual(refused(), [])
+      // Nothing was refused, and something would be.
+      await page.locator('body').evaluate((body) => {
+        body.insertAdjacentHTML('beforeend', '<img src="https://elsewhere.invalid/x.png" alt="">')
+      })
+      for (let i = 0; refused().length === 0 && i < 50; i++) await wb.page.waitForTimeout(100)
+      assert.equal(refused().length, 1)
+      await wb.page.locator('.tab').filter({hasText: 'Report: plan.md'}).first().click()
+      await wb.page.keyboard.press('Control+w')
+      await wb.page.locator('.tab').filter({hasText: 'Report:'}).waitFor({state: 'detached', timeout: 10_000})
     },
     'a changed config takes effect without a restart': async () => {
       writeFileSync(
@@ -169,6 +312,14 @@ export function steps({wb, folder, target, shot, server}) {
       const page = target === 'web' ? '.tab[data-resource-name="README.md"]' : 'iframe.webview.ready'
       await wb.page.locator(page).first().waitFor({timeout: 30_000})
       await shot('rules')
+    },
+    'a restarted server remarks again': async () => {
+      await wb.command('Customer Lens: Restart the Language Server')
+      await tab('strategy.md').click()
+      await wb.squiggles('warning').first().waitFor({timeout: 20_000})
+      await wb.gotoLine(1, 1)
+      await wb.page.keyboard.type('We own the customer. ')
+      await wb.squiggles('warning').nth(1).waitFor({timeout: 20_000})
     },
     'its own activation takes no more than 50 ms': async () => {
       const logs = join(server.dataDir, 'ud/logs')

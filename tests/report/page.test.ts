@@ -93,6 +93,14 @@ describe('page', () => {
     expect(html([document('a.md', {genre: 'handbook', readAs: 'strategy'})])).toContain(
       'Said to be handbook, and reads like strategy',
     ))
+  test('one document stands open, with nothing to compare or to choose from', () => {
+    const one = html([document('a.md')])
+    expect(one).toMatch(/<details class="document"[^>]* open>/)
+    for (const part of ['id="filters"', 'Documents by index', 'By folder']) expect(one).not.toContain(part)
+    const two = html([document('a.md'), document('b.md')])
+    expect(two).not.toMatch(/<details class="document"[^>]* open>/)
+    for (const part of ['id="filters"', 'Documents by index', 'By folder']) expect(two).toContain(part)
+  })
   test('shows fewer sentences of each document when there are many', () => {
     const findings = Array.from({length: 20}, (_, i) => ({
       rule: 'a/b',
