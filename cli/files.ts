@@ -9,6 +9,7 @@ import {absolute, slashed} from '../project/paths.ts'
 import {unreadable} from '../project/unreadable.ts'
 import {filesBelow, type Walk} from '../project/walk.ts'
 import {commands} from './flags.ts'
+import {onceEach} from './onceEach.ts'
 import type {Troubles} from './troubles.ts'
 
 export interface Target {
@@ -45,7 +46,7 @@ export async function findFiles(
       // "./a.md docs/a.md" and the other way round must give the same name.
       if (known === undefined || target.path < known.path) byPlace.set(target.absolute, target)
     }
-  return [...byPlace.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return onceEach([...byPlace.values()].sort((a, b) => (a.path < b.path ? -1 : 1)))
 }
 
 async function expand(given: string, mayBeGlob: boolean, finder: Finder): Promise<readonly Target[]> {

@@ -1,6 +1,6 @@
 /** Which documents a command line means, and what is said about those that cannot be had. */
 
-import {symlinkSync} from 'node:fs'
+import {linkSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {bad, type Files, fine, found, makeFolder, runAt, runIn} from './runIn.ts'
@@ -30,6 +30,14 @@ test('a slash at the end changes nothing', () =>
   check('docs/', ['docs/deep/three.md', 'docs/one.markdown', 'docs/two.mdx']))
 test('each document counts once', () => check('docs/two.mdx ./docs/two.mdx docs/two.mdx', ['./docs/two.mdx']))
 test('a file that is named is checked whatever its kind', () => check('notes.rst', ['notes.rst']))
+test('names that differ in case only are two files where case counts', () =>
+  check('A.md a.md', ['A.md', 'a.md'], {'A.md': fine}))
+test('and one where it does not: the same file behind both', async () => {
+  const folder = makeFolder({'plans/roadmap.md': fine})
+  linkSync(join(folder, 'plans/roadmap.md'), join(folder, 'plans/Roadmap.md'))
+  const ran = await runAt(folder, '--format json plans/roadmap.md plans/Roadmap.md')
+  expect([Object.keys(found(ran.out)), ran.err, ran.code]).toEqual([['plans/Roadmap.md'], '', 0])
+})
 test('globs', () => check('docs/**/*.md', ['docs/deep/three.md']))
 test('globs with a choice', () => check('docs/*.{mdx,markdown}', ['docs/one.markdown', 'docs/two.mdx']))
 test('a glob in one folder', () => check('*.md', ['a.md']))
