@@ -54,7 +54,7 @@ test('text for people', async () => {
       1:18  info  “drive adoption” makes our usage figures the goal. Say what customers will achieve.  broadcast/drive-adoption
           This launch will drive adoption of the mobile app.
                            ^^^^^^^^^^^^^^
-          → help «which customers» «achieve what» with  (fill in the «gaps»)
+          → help «which customers» «achieve what», and so drive adoption  (fill in the «gaps»)
 
     b/plan.md  strategy
       3:33  warning  “own the customer” can sound as if customers belong to us. Say what we are responsible for in their eyes.  conquest/own-customer
