@@ -15,6 +15,8 @@ export interface Search {
   readonly message: string
   readonly rewrite: readonly Rewrite[]
   readonly row: Row | undefined
+  /** Its names among the features of a finding: written once, because each is looked up for every finding. */
+  readonly features: readonly [rule: string, pattern: string]
 }
 
 export function searchesOf(rule: Rule, pattern: (text: string) => CompiledPattern): readonly Search[] {
@@ -39,6 +41,7 @@ export function searchesOf(rule: Rule, pattern: (text: string) => CompiledPatter
       message: body.message ?? rule.message,
       rewrite: body.rewrite ?? shared.rewrite,
       row: undefined,
+      features: [`rule ${rule.id}`, `pattern ${body.pattern}`],
     }
   })
   const rows = (rule.table ?? []).flatMap((row) =>
@@ -52,6 +55,7 @@ export function searchesOf(rule: Rule, pattern: (text: string) => CompiledPatter
         unless: [...shared.unless, ...(row.unless ?? [])],
         message: row.message ?? rule.message,
         row,
+        features: [`rule ${rule.id}`, `pattern ${text}`],
       }),
     ),
   )
