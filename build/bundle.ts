@@ -1,6 +1,6 @@
 /** Makes `dist/`: the command line, which needs nothing but Node, and the library. */
 
-import {chmodSync, copyFileSync, readFileSync, rmSync} from 'node:fs'
+import {chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
 import './generate.ts'
@@ -11,7 +11,7 @@ const rulesBeside: Plugin = {
   setup: ({onLoad}) =>
     onLoad({filter: /(?:builtin|signals)\.generated\.json$/}, ({path}) => ({
       contents: `import {readFileSync} from 'node:fs'
-        export default JSON.parse(readFileSync(__dirname + '/${beside(path)}', 'utf8'))`,
+        export default JSON.parse(readFileSync(__dirname + '/${beside(path)}', 'latin1'))`,
       loader: 'js',
     })),
 }
@@ -139,6 +139,13 @@ await Promise.all([
 ])
 // In a package of modules the web host of VS Code takes .cjs for CommonJS; until 1.100 it added .js to every name.
 copyFileSync('dist/client.browser.cjs', 'dist/client.browser.cjs.js')
-copyFileSync('rules/builtin.generated.json', 'dist/rules.json')
-copyFileSync('rules/signals.generated.json', 'dist/signals.json')
+writeFileSync('dist/rules.json', ascii(readFileSync('rules/builtin.generated.json', 'utf8')))
+writeFileSync('dist/signals.json', ascii(readFileSync('rules/signals.generated.json', 'utf8')))
+for (const file of readdirSync('dist'))
+  if (file.endsWith('.cjs')) writeFileSync(`dist/${file}`, ascii(readFileSync(`dist/${file}`, 'utf8')))
 chmodSync('dist/cli.cjs', 0o755)
+
+/** V8 reads a file of one byte a letter faster. esbuild escapes what is beyond ASCII everywhere but in regular expressions. */
+function ascii(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
