@@ -8,6 +8,7 @@ import {
   fingerprints,
   type Lens,
   type Meter,
+  openReading,
   readDocument,
 } from '../engine/index.ts'
 import {checkOptionsOf} from '../project/checkOptions.ts'
@@ -45,11 +46,12 @@ export function checkOne({target: {path, absolute}, settings}: Job, source: stri
   const document = readDocument(source, formatOf(absolute))
   const options = checkOptionsOf(path, settings, wish.profile)
   const meter = wish.meter === undefined ? {} : {meter: wish.meter}
+  const reading = openReading(document)
   const scored = wish.score?.(source, formatOf(absolute), settings.lens, {...options, ...meter})
-  const checked = scored?.checked ?? check(document, settings.lens, {...options, ...meter})
+  const checked = scored?.checked ?? check(document, settings.lens, {...options, ...meter}, reading)
   const {profile, profileConfidence, words, findings, suppressed} = checked
   const aside = wish.inFull ? suppressed : []
-  const names = wish.inFull ? fingerprints(document, [...findings, ...aside]) : []
+  const names = wish.inFull ? fingerprints(document, [...findings, ...aside], reading) : []
   const place = (finding: Finding, i: number) => placed(finding, lines.positionOf, names[i])
   const ignored = aside.map(({reason, ...finding}, i) => ({
     ...place(finding, findings.length + i),

@@ -5,7 +5,7 @@ import {anchorsOf} from './pattern/anchors.ts'
 import {type CompiledPattern, compilePattern} from './pattern/compilePattern.ts'
 import type {WordSource} from './pattern/lexicon.ts'
 import {parsePattern} from './pattern/parsePattern.ts'
-import type {Guard, RuleSet} from './rule/rule.ts'
+import type {Guard, PreparedNeeds, RuleSet} from './rule/rule.ts'
 import {wordsOf} from './ruleWords.ts'
 import {type Search, searchesOf} from './searches.ts'
 import {compileTriggers, type Need, type Triggers} from './triggers.ts'
@@ -34,9 +34,9 @@ export function compile(ruleSet: RuleSet, vocabulary: Vocabulary): Lens {
   const source = wordsOf(ruleSet, vocabulary)
   const pattern = patternCache(source)
   const searches = ruleSet.rules.flatMap((rule) => searchesOf(rule, pattern))
-  const triggers = compileTriggers(
-    searches.map(({text}) => needs(text)),
-    ruleSet.prepared?.lists,
+  const triggers = triggersOf(
+    searches.map(({text}) => text),
+    ruleSet.prepared?.searches,
   )
   const guards = new Map(ruleSet.guards.map((guard) => [guard.name, guard]))
   let known: Conditions | undefined
@@ -52,20 +52,30 @@ export function compile(ruleSet: RuleSet, vocabulary: Vocabulary): Lens {
 
   function conditions(): Conditions {
     const texts = conditionTexts(ruleSet)
-    const lists = texts.map(needs)
+    const triggers = triggersOf(texts, preparedConditions(ruleSet))
     // What no word rules out has no number, and is always tried.
-    const numbers = texts.flatMap((text, i) => (lists[i]?.length === 0 ? [] : [[text, i] as const]))
-    return {triggers: compileTriggers(lists, ruleSet.prepared?.lists), numbers: new Map(numbers)}
+    const numbers = texts.flatMap((text, i) => (triggers.needs[i]?.length === 0 ? [] : [[text, i] as const]))
+    return {triggers, numbers: new Map(numbers)}
+  }
+
+  function triggersOf(texts: readonly string[], prepared: PreparedNeeds | undefined): Triggers {
+    return compileTriggers(
+      texts.map((text) => needs(text, prepared?.anchors)),
+      prepared?.lists,
+    )
   }
 
   /** Worked out when the package was built, unless the team's own words change them. */
-  function needs(text: string): readonly Need[] {
-    const {anchors = {}} = ruleSet.prepared ?? {}
+  function needs(text: string, anchors: PreparedNeeds['anchors'] = {}): readonly Need[] {
     const known = Object.hasOwn(anchors, text) ? anchors[text] : undefined
     const changed = known?.slots?.some((name) => (vocabulary.added[name] ?? []).length > 0)
     if (known === undefined || changed) return anchorsOf(parsePattern(text).pattern, source).needs
     return known.needs
   }
+}
+
+function preparedConditions({prepared}: RuleSet): PreparedNeeds | undefined {
+  return prepared && (JSON.parse(prepared.conditions) as PreparedNeeds)
 }
 
 function patternCache(source: WordSource): (text: string) => CompiledPattern {

@@ -19,10 +19,11 @@ export interface Candidate {
 
 export function holds(condition: Condition, candidate: Candidate, lens: Lens, counts: Counts): boolean {
   let found = 0
-  for (const text of condition.any.flatMap((one) => patternsOf(one, lens))) {
-    found += count(text, condition.in, candidate, counts)
-    if (found >= (condition.atLeast ?? 1)) return true
-  }
+  for (const one of condition.any)
+    for (const text of patternsOf(one, lens)) {
+      found += count(text, condition.in, candidate, counts)
+      if (found >= (condition.atLeast ?? 1)) return true
+    }
   return false
 }
 

@@ -26,20 +26,15 @@ export function contextOf(
   counts: Counts,
 ): Context {
   const has = counts.isInBlock
-  const byHeading = new Map<number, readonly string[]>()
   const sections = Object.entries(lens.ruleSet.sections)
-  const headingRoles = (heading: number): readonly string[] => {
-    let roles = byHeading.get(heading)
-    if (roles === undefined) {
-      roles = sections.filter(([, {heading: texts}]) => has(texts, heading)).map(([role]) => role)
-      byHeading.set(heading, roles)
-    }
-    return roles
-  }
+  const rolesBy = (textsOf: (section: Section) => readonly string[]) =>
+    byNumber((block) => sections.filter(([, section]) => has(textsOf(section), block)).map(([role]) => role))
+  const headingRoles = rolesBy(({heading}) => heading)
+  const leadInRoles = rolesBy(({leadIn}) => leadIn ?? [])
   const roles = (block: number): readonly string[] => {
     const leadIn = reading.outline().leadIn(block)
-    const fromLead = sections.filter(([, section]) => leadIn >= 0 && has(section.leadIn ?? [], leadIn))
-    if (fromLead.length > 0) return fromLead.map(([role]) => role)
+    const fromLead = leadIn < 0 ? [] : leadInRoles(leadIn)
+    if (fromLead.length > 0) return fromLead
     // The innermost heading that says anything decides: "Goals" above "Open questions" is not goals.
     for (const heading of reading.outline().headings(block)) {
       const roles = headingRoles(heading)
@@ -60,6 +55,18 @@ export function contextOf(
       if (last.block !== block) last = {block, roles: roles(block)}
       return last.roles
     },
+  }
+}
+
+type Section = Lens['ruleSet']['sections'][string]
+
+/** All blocks of a list share one lead-in, and all of a section its headings: each is looked at once. */
+function byNumber<Value>(work: (number: number) => Value): (number: number) => Value {
+  const known = new Map<number, Value>()
+  return (number) => {
+    const value = known.get(number) ?? work(number)
+    known.set(number, value)
+    return value
   }
 }
 

@@ -19,19 +19,19 @@ export interface Counts {
 }
 
 export function countsOf(reading: Reading, lens: Lens): Counts {
-  const blocks = new Map<string, number>()
-  const ranges = new Map<string, number>()
+  const blocks = new Map<string, Map<number, number>>()
+  const ranges = new Map<string, Map<string, number>>()
   const above = new Map<string, number[]>()
-  const sentences = reading.memory?.looked ?? new WeakMap<Sentence, Looked>()
+  const sentences = reading.memory?.looked ?? new Map<Sentence, Looked>()
   const blockHits: ReadonlySet<number>[] = []
 
   const inSentence = (text: string, sentence: Sentence): readonly Match[] => {
-    const looked = sentences.get(sentence) ?? {hits: hitsOf(sentence), matches: new Map()}
-    sentences.set(sentence, looked)
-    if (!isPossible(text, looked.hits)) return none
-    const matches = looked.matches.get(text) ?? matchPattern(lens.pattern(text), sentence)
-    looked.matches.set(text, matches)
-    return matches
+    const {hits, matches} = remember(sentences, sentence, () => ({
+      hits: hitsOf(sentence),
+      matches: new Map(),
+    }))
+    if (!isPossible(text, hits)) return none
+    return remember(matches, text, () => matchPattern(lens.pattern(text), sentence))
   }
 
   const hitsOf = ({text, start, end}: Sentence): ReadonlySet<number> =>
@@ -46,7 +46,7 @@ export function countsOf(reading: Reading, lens: Lens): Counts {
     const hits = blockHits[block] ?? new Set(scanBlock(reading, block, lens.conditions().triggers).hits)
     blockHits[block] = hits
     if (!isPossible(text, hits)) return 0
-    return remember(blocks, `${block} ${text}`, () =>
+    return remember(byText(blocks, text), block, () =>
       sum(reading.block(block).sentences, (sentence) => inSentence(text, sentence).length),
     )
   }
@@ -55,7 +55,7 @@ export function countsOf(reading: Reading, lens: Lens): Counts {
     inSentence,
     isInBlock: (texts, block) => texts.some((text) => inBlock(text, block) > 0),
     inRange: (text, [first, after]) =>
-      remember(ranges, `${first} ${after} ${text}`, () => {
+      remember(byText(ranges, text), `${first} ${after}`, () => {
         let total = 0
         for (let block = first; block < after; block++) total += inBlock(text, block)
         return total
@@ -75,7 +75,17 @@ const none: readonly Match[] = []
 /** Sentences looked back inside one block; longer paragraphs are generated text. */
 const reach = 50
 
-function remember(memory: Map<string, number>, key: string, work: () => number): number {
+/** A map for each pattern, because a key that held its text would be written and hashed at every look. */
+function byText<Key, Value>(all: Map<string, Map<Key, Value>>, text: string): Map<Key, Value> {
+  return remember(all, text, () => new Map<Key, Value>())
+}
+
+interface Memo<Key, Value> {
+  readonly get: (key: Key) => Value | undefined
+  readonly set: (key: Key, value: Value) => unknown
+}
+
+function remember<Key, Value>(memory: Memo<Key, Value>, key: Key, work: () => Value): Value {
   let value = memory.get(key)
   if (value === undefined) {
     value = work()

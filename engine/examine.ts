@@ -92,7 +92,7 @@ export function examine(
       )
       const {weights} = lens.ruleSet
       const confidence = confidenceOf(features, weights)
-      const isKnown = `rule ${search.rule.id}` in weights && search.row === undefined
+      const isKnown = search.features[0] in weights && search.row === undefined
       return {
         ...match,
         features,

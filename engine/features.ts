@@ -22,11 +22,10 @@ export function featuresOf(
   counts: Counts,
 ): readonly string[] {
   // The inventory only counts compounds; nothing in the sentence makes one more or less of a compound.
-  if (search.row !== undefined) return [`rule ${search.rule.id}`, `level ${level}`]
+  if (search.row !== undefined) return [search.features[0], `level ${level}`]
   const roles = context.roles(candidate.block.index)
   return [
-    `rule ${search.rule.id}`,
-    `pattern ${search.text}`,
+    ...search.features,
     `level ${level}`,
     `genre ${context.profile}`,
     `market talk ${context.marketTalk()}`,

@@ -10,14 +10,14 @@ import {openReading, type Reading} from './reading.ts'
 /**
  * One fingerprint for each place of each finding, in the order of `places`: `sentence.spot`. The sentence's half is made
  * from the rule and the words around the place, the spot's half from the headings above and from how often the same stood
- * there before.
+ * there before. Who has checked the document hands in the reading, so that nothing is read twice.
  */
 export function fingerprints(
   document: Document,
   findings: readonly Finding[],
+  reading = openReading(document),
 ): readonly (readonly string[])[] {
   if (findings.length === 0) return []
-  const reading = openReading(document)
   const spots = spotsOf(reading)
   const times = new Map<string, number>()
   const named = new Map<string, string>()
@@ -46,14 +46,16 @@ interface Spot {
 
 function spotsOf(reading: Reading): (place: Span) => Spot {
   const {blocks, source} = reading.document
+  const known = new Map<number, string>()
+  const headingText = (heading: number): string => {
+    const text = known.get(heading) ?? plain(reading.block(heading).prose.text)
+    known.set(heading, text)
+    return text
+  }
   return (place) => {
     const index = lastStartingAt(blocks, place.start)
     const block = blocks[index]
-    const headings = reading
-      .outline()
-      .headings(index)
-      .map((heading) => plain(reading.block(heading).prose.text))
-      .join('\n')
+    const headings = reading.outline().headings(index).map(headingText).join('\n')
     // A remark on a comment stands in no sentence.
     const isInside = block !== undefined && place.start < block.end
     const sentence = isInside ? sentenceAround(reading, index, place) : undefined

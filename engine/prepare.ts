@@ -5,7 +5,7 @@ import {anchorsOf} from './pattern/anchors.ts'
 import {compilePattern} from './pattern/compilePattern.ts'
 import {inflect, type WordSource} from './pattern/lexicon.ts'
 import {parsePattern} from './pattern/parsePattern.ts'
-import type {Prepared, RuleSet} from './rule/rule.ts'
+import type {PreparedNeeds, RuleSet} from './rule/rule.ts'
 import {formKey, wordsOf} from './ruleWords.ts'
 import {searchesOf} from './searches.ts'
 import {plainVocabulary} from './vocabulary.ts'
@@ -21,19 +21,23 @@ export function prepare(ruleSet: RuleSet): RuleSet {
       return all
     },
   }
-  const lists = new Map<string, number>()
-  const anchors: Record<string, Prepared['anchors'][string]> = {}
-  const searched = ruleSet.rules.flatMap((rule) => searchesOf(rule, () => []).map(({text}) => text))
-  for (const text of new Set([...searched, ...conditionTexts(ruleSet)])) {
-    const {pattern} = parsePattern(text)
-    compilePattern(pattern, source)
-    const {needs, slots} = anchorsOf(pattern, source)
-    const numbers = needs.map((list) => {
-      if (!lists.has(list)) lists.set(list, lists.size)
-      return lists.get(list) ?? 0
-    })
-    anchors[text] = slots.length > 0 ? {needs: numbers, slots} : {needs: numbers}
+  const needsOf = (texts: readonly string[]): PreparedNeeds => {
+    const lists = new Map<string, number>()
+    const anchors: Record<string, PreparedNeeds['anchors'][string]> = {}
+    for (const text of new Set(texts)) {
+      const {pattern} = parsePattern(text)
+      compilePattern(pattern, source)
+      const {needs, slots} = anchorsOf(pattern, source)
+      const numbers = needs.map((list) => {
+        if (!lists.has(list)) lists.set(list, lists.size)
+        return lists.get(list) ?? 0
+      })
+      anchors[text] = slots.length > 0 ? {needs: numbers, slots} : {needs: numbers}
+    }
+    return {anchors, lists: {table: wordTable([...lists.keys()], 0, 1), count: lists.size}}
   }
-  const table = wordTable([...lists.keys()], 0, 1)
-  return {...ruleSet, prepared: {anchors, lists: {table, count: lists.size}, forms: JSON.stringify(forms)}}
+  // Apart, so that looking for the words of rules finds no word that only a guard asks for.
+  const searches = needsOf(ruleSet.rules.flatMap((rule) => searchesOf(rule, () => []).map(({text}) => text)))
+  const conditions = JSON.stringify(needsOf(conditionTexts(ruleSet)))
+  return {...ruleSet, prepared: {searches, conditions, forms: JSON.stringify(forms)}}
 }

@@ -73,13 +73,19 @@ function spaced(text: string): string {
   return ` ${text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')} `
 }
 
-function wordsOf({source}: Document): readonly string[] {
-  return (
-    source
-      .slice(0, sample)
-      .toLowerCase()
-      .match(/[a-z]+/g) ?? []
-  )
+interface Tally {
+  readonly total: number
+  readonly times: ReadonlyMap<string, number>
+}
+
+function wordsOf({source}: Document): Tally {
+  const words = source
+    .slice(0, sample)
+    .toLowerCase()
+    .match(/[a-z]+/g)
+  const times = new Map<string, number>()
+  for (const word of words ?? []) times.set(word, (times.get(word) ?? 0) + 1)
+  return {total: words?.length ?? 0, times}
 }
 
 function countIn(text: string, cues: readonly string[] = []): number {
@@ -93,8 +99,8 @@ export function marketTalk(document: Document, profiles: Profiles): 'little' | '
 }
 
 /** Of a thousand words; a short text has not enough of them to say much. */
-function share(words: readonly string[], cues: readonly string[] = []): number {
-  if (cues.length === 0) return 0
-  const known = new Set(cues)
-  return (1000 * words.filter((word) => known.has(word)).length) / Math.max(words.length, few)
+function share({total, times}: Tally, cues: readonly string[] = []): number {
+  let found = 0
+  for (const cue of new Set(cues)) found += times.get(cue) ?? 0
+  return (1000 * found) / Math.max(total, few)
 }

@@ -65,10 +65,16 @@ function readText(text: string): Remembered {
 
 /** "KR1.1 Launch the wizard", "3) Ship it": the label is no part of the sentence. */
 function withoutLabel(text: string, {start, end}: Span): Span {
+  // Nearly all sentences begin with a plain word.
+  if (isSmall(text.charCodeAt(start + 1))) return {start, end}
   const label = /^\s*(?:[A-Z]{1,3}\d[\d.]*|\d+[.)])[.)]?\s+(?=\p{Lu})/u.exec(
     text.slice(start, Math.min(end, start + 20)),
   )
   return {start: start + (label?.[0].length ?? 0), end}
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122
 }
 
 /** No sentence has more letters: what is longer is a table gone flat or a test of our patience, and is cut at a blank. */

@@ -5,7 +5,7 @@
 
 import {beforeNot, isApostrophe, isWordCode} from './scannedWords.ts'
 import {patternsWith, type Triggers} from './triggers.ts'
-import {mix, slotOf} from './wordHash.ts'
+import {hashOf, mix, slotOf} from './wordHash.ts'
 
 export interface Scan {
   /** Words in the scanned stretch: runs of letters and digits. */
@@ -33,18 +33,15 @@ export function scan(text: string, lines: readonly number[], triggers: Triggers)
         continue
       }
       const start = at
-      let hash = 0
-      let before = 0
-      while (at < end) {
+      let hash = mix(0, code)
+      for (at++; at < end; at++) {
         code = text.charCodeAt(at)
         if (!isWordCode(code)) break
-        before = hash
         hash = mix(hash, code)
-        at++
       }
       words++
       const to = at < end && isApostrophe(code) ? beforeNot(text, start, at) : at
-      let word = heads[slotOf(to < at ? before : hash)] ?? 0
+      let word = heads[to < at ? hashOf(text.slice(start, to)) : slotOf(hash)] ?? 0
       while (word !== 0) {
         if (isWord(known[word] ?? '', text, start, to)) {
           found.push(word)

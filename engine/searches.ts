@@ -17,6 +17,8 @@ export interface Search {
   /** What to ask in the text where no rewrite fits. */
   readonly ask: string | undefined
   readonly row: Row | undefined
+  /** Its names among the features of a finding: written once, because each is looked up for every finding. */
+  readonly features: readonly [rule: string, pattern: string]
 }
 
 export function searchesOf(rule: Rule, pattern: (text: string) => CompiledPattern): readonly Search[] {
@@ -42,6 +44,7 @@ export function searchesOf(rule: Rule, pattern: (text: string) => CompiledPatter
       rewrite: body.rewrite ?? shared.rewrite,
       ask: body.ask ?? rule.imagine?.question,
       row: undefined,
+      features: [`rule ${rule.id}`, `pattern ${body.pattern}`],
     }
   })
   const rows = (rule.table ?? []).flatMap((row) =>
@@ -56,6 +59,7 @@ export function searchesOf(rule: Rule, pattern: (text: string) => CompiledPatter
         message: row.message ?? rule.message,
         ask: undefined,
         row,
+        features: [`rule ${rule.id}`, `pattern ${text}`],
       }),
     ),
   )

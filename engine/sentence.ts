@@ -14,22 +14,28 @@ export interface Sentence {
 }
 
 export function readSentence(text: string, start: number, end: number): Sentence {
-  let words: readonly Word[] | undefined
-  let grammar: Grammar | undefined
-  const split = () => {
-    words ??= splitWords(text, start, end)
-    return words
+  return new LazySentence(text, start, end)
+}
+
+/** A class, because a getter in each of many object literals costs more than cutting the sentence. */
+class LazySentence implements Sentence {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  #words: readonly Word[] | undefined
+  #grammar: Grammar | undefined
+
+  constructor(text: string, start: number, end: number) {
+    this.text = text
+    this.start = start
+    this.end = end
   }
-  return {
-    text,
-    start,
-    end,
-    get words() {
-      return split()
-    },
-    grammar: () => {
-      grammar ??= analyse(split())
-      return grammar
-    },
+
+  get words(): readonly Word[] {
+    this.#words ??= splitWords(this.text, this.start, this.end)
+    return this.#words
   }
+
+  // A function of its own, so that it may be taken out of the sentence.
+  readonly grammar = (): Grammar => (this.#grammar ??= analyse(this.words))
 }

@@ -23,7 +23,14 @@ export interface Triggers {
   /** By pattern: a word of each of these lists must be there. */
   readonly needs: readonly (readonly number[])[]
   /** Where `patternsWith` notes the words and lists that are there: made once, because it is asked for every sentence. */
-  readonly scratch: {readonly words: Uint8Array; readonly lists: Uint8Array}
+  readonly scratch: Scratch
+}
+
+/** For each word and list the look that has last met it: nothing is ever wiped. */
+interface Scratch {
+  looks: number
+  readonly words: Float64Array
+  readonly lists: Float64Array
 }
 
 /** A list by its number in a word table, or spelled out. */
@@ -85,7 +92,7 @@ export function compileTriggers(
     opens,
     opened,
     needs,
-    scratch: {words: new Uint8Array(words.length), lists: new Uint8Array(opened.length)},
+    scratch: {looks: 0, words: new Float64Array(words.length), lists: new Float64Array(opened.length)},
   }
 }
 
@@ -102,19 +109,20 @@ function joined(...parts: readonly (readonly number[])[]): Uint32Array {
 /** Numbers of the patterns of which all lists are there, ascending. A word may have been found more than once. */
 export function patternsWith(found: readonly number[], triggers: Triggers): readonly number[] {
   const {starts, lists, others, opened, needs, scratch} = triggers
-  const isThere = scratch.words.fill(0)
-  const isListThere = scratch.lists.fill(0)
-  for (const word of found) isThere[word] = 1
+  // A look has two marks: the first for a word that is there, the second for one whose lists have been noted.
+  scratch.looks += 2
+  const {looks, words: isThere, lists: isListThere} = scratch
+  for (const word of found) isThere[word] = looks
   const opening: number[] = []
   for (const word of found) {
-    if (isThere[word] === seen) continue
-    isThere[word] = seen
+    if (isThere[word] !== looks) continue
+    isThere[word] = looks + 1
     const end = starts[word + 1] ?? 0
     for (let at = starts[word] ?? 0; at < end; at++) {
       const list = lists[at] ?? 0
       const other = others[at] ?? 0
-      if (isListThere[list] === 0 && (other === 0 || isThere[other] !== 0)) {
-        isListThere[list] = 1
+      if (isListThere[list] !== looks && (other === 0 || (isThere[other] ?? 0) >= looks)) {
+        isListThere[list] = looks
         if (opened[list] !== undefined) opening.push(list)
       }
     }
@@ -122,9 +130,6 @@ export function patternsWith(found: readonly number[], triggers: Triggers): read
   const hits: number[] = []
   for (const list of opening)
     for (const pattern of opened[list] ?? [])
-      if (needs[pattern]?.every((need) => isListThere[need] === 1)) hits.push(pattern)
+      if (needs[pattern]?.every((need) => isListThere[need] === looks)) hits.push(pattern)
   return hits.sort((a, b) => a - b)
 }
-
-/** Mark of a word whose lists have been noted. */
-const seen = 2

@@ -1,5 +1,6 @@
 /** `customer-lens check`: reads documents one by one, prints what is found, and says whether the gate holds. */
 
+import {setFlagsFromString} from 'node:v8'
 import {nodeDisk} from '../../project/nodeDisk.ts'
 import {openProject} from '../../project/project.ts'
 import {baselineFor} from '../baseline/place.ts'
@@ -14,9 +15,16 @@ import {Troubles} from '../troubles.ts'
 import type {ExitCode, World} from '../world.ts'
 
 export async function check(options: Options, world: World): Promise<ExitCode> {
+  setFlagsFromString(`--interrupt-budget=${interruptBudget}`)
   const runOnce = (only?: ReadonlySet<string>) => checkOnce(options, world, only)
   return options.watch ? (await import('../watch/watch.ts')).watch(options, world, runOnce) : runOnce()
 }
+
+/**
+ * In bytes of its code that a function runs before V8 optimises it; V8's own 132 KB has it optimise, beside the main thread,
+ * much that a run needs no more. With it 12 MB take a seventh less CPU time.
+ */
+const interruptBudget = 400_000
 
 /** `only`: of all documents these, by their absolute paths. */
 async function checkOnce(options: Options, world: World, only?: ReadonlySet<string>): Promise<ExitCode> {

@@ -26,7 +26,7 @@ function follow(entry: Entry, from: number, sentence: Sentence): number {
   const {words} = sentence
   let at = from + 1
   for (const token of entry.rest) {
-    if (words[at]?.lower !== token && /^[-–‑]$/.test(words[at]?.lower ?? '')) at++
+    if (words[at]?.lower !== token && isHyphen(words[at]?.lower)) at++
     if (words[at]?.lower !== token) return -1
     at++
   }
@@ -37,4 +37,8 @@ function follow(entry: Entry, from: number, sentence: Sentence): number {
   function standsAt(tokens: readonly string[], start: number): boolean {
     return tokens.every((token, i) => words[start + i]?.lower === token)
   }
+}
+
+export function isHyphen(word: string | undefined): boolean {
+  return word === '-' || word === '–' || word === '‑'
 }

@@ -6,8 +6,9 @@
 import type {Sentence} from '../sentence.ts'
 import type {CompiledElement, CompiledPattern, CompiledWord} from './compilePattern.ts'
 import {isFirst, isLast} from './edges.ts'
-import {literalEnds} from './literalEnds.ts'
+import {isHyphen, literalEnds} from './literalEnds.ts'
 import {mayMatch} from './mayMatch.ts'
+import type {GapElement} from './pattern.ts'
 import {passes} from './tests.ts'
 
 /** A match, in word indices of the sentence; `end` is exclusive. */
@@ -32,72 +33,85 @@ export interface WordSpan {
 export function matchPattern(pattern: CompiledPattern, sentence: Sentence): readonly Match[] {
   if (!mayMatch(pattern, sentence)) return []
   const count = sentence.words.length
-  const failed = new Uint8Array(pattern.length * (count + 1))
+  const run: Run = {
+    pattern,
+    sentence,
+    failed: new Uint8Array(pattern.length * (count + 1)),
+    spans: new Array(pattern.length),
+  }
   const found: Match[] = []
   for (let start = 0; start < count; ) {
-    const spans: (WordSpan | undefined)[] = new Array(pattern.length)
-    const end = step(pattern, 0, start, sentence, failed, spans)
-    if (end > start) found.push(toMatch(pattern, spans, end))
+    const end = step(run, 0, start)
+    if (end > start) found.push(toMatch(pattern, run.spans, end))
     start = Math.max(end, start + 1)
   }
   return found
 }
 
-/** The word after the match of `pattern[at…]` from `word` on, or -1. Fills `spans`, one for each element. */
-function step(
-  pattern: CompiledPattern,
-  at: number,
-  word: number,
-  sentence: Sentence,
-  failed: Uint8Array,
-  spans: (WordSpan | undefined)[],
-): number {
+interface Run {
+  readonly pattern: CompiledPattern
+  readonly sentence: Sentence
+  /** By element and word: 1 where nothing matched from there on. */
+  readonly failed: Uint8Array
+  /** What each element has taken. After a match all are those of the match. */
+  readonly spans: (WordSpan | undefined)[]
+}
+
+/** The word after the match of `pattern[at…]` from `word` on, or -1. */
+function step(run: Run, at: number, word: number): number {
+  const {pattern, sentence, failed, spans} = run
   const element = pattern[at]
   if (element === undefined) return word
   const key = at * (sentence.words.length + 1) + word
-  if (failed[key]) return -1
-  for (const span of spansOf(element, pattern[at - 1], word, sentence)) {
-    const end = step(pattern, at + 1, span.end, sentence, failed, spans)
+  if (failed[key] === 1) return -1
+  const end =
+    element.kind === 'gap'
+      ? stepOverGap(run, at, word, element.max)
+      : element.kind === 'word' && !element.not
+        ? stepOverWords(run, at, word, element)
+        : isNothingAt(element, word, sentence)
+          ? step(run, at + 1, word)
+          : -1
+  if (end < 0) failed[key] = 1
+  else if (element.kind !== 'word' || element.not) spans[at] = undefined
+  return end
+}
+
+function stepOverWords(run: Run, at: number, word: number, element: CompiledWord): number {
+  for (const span of wordSpans(element, run.pattern[at - 1], word, run.sentence)) {
+    const end = step(run, at + 1, span.end)
     if (end >= 0) {
-      spans[at] = element.kind === 'word' && !element.not && span.end > span.start ? span : undefined
+      run.spans[at] = span.end > span.start ? span : undefined
       return end
     }
   }
-  failed[key] = 1
-  return -1
+  if (!element.optional) return -1
+  run.spans[at] = undefined
+  return step(run, at + 1, word)
 }
 
-/** Where the element can stand when the words before `word` are taken; an empty span takes no word. */
-function* spansOf(
-  element: CompiledElement,
-  before: CompiledElement | undefined,
+function stepOverGap(run: Run, at: number, word: number, max: number): number {
+  const {sentence} = run
+  for (let to = word, taken = 0; ; to++) {
+    const end = step(run, at + 1, to)
+    if (end >= 0) return end
+    const next = sentence.words[to]
+    if (next === undefined || /^[.;:!?()]$/.test(next.lower)) return -1
+    // A comma or hyphen costs nothing: "drive, and keep, adoption".
+    if (/[\p{L}\p{N}]/u.test(next.lower) && taken++ === max) return -1
+    if (to > word && sentence.grammar().clause[to] !== sentence.grammar().clause[word]) return -1
+  }
+}
+
+/** For what takes no word itself: an edge of the sentence, or a word that must not follow. */
+function isNothingAt(
+  element: Exclude<CompiledElement, GapElement>,
   word: number,
   sentence: Sentence,
-): Generator<WordSpan> {
-  const nothing = {start: word, end: word}
-  if (element.kind === 'start') {
-    if (isFirst(word, sentence)) yield nothing
-  } else if (element.kind === 'end') {
-    if (isLast(word, sentence)) yield nothing
-  } else if (element.kind === 'gap') {
-    yield* gap(element.max, word, sentence)
-  } else if (element.not) {
-    if (wordSpans({...element, not: false}, undefined, word, sentence).length === 0) yield nothing
-  } else {
-    yield* wordSpans(element, before, word, sentence)
-    if (element.optional) yield nothing
-  }
-}
-
-function* gap(max: number, word: number, sentence: Sentence): Generator<WordSpan> {
-  for (let end = word, taken = 0; ; end++) {
-    yield {start: word, end}
-    const next = sentence.words[end]
-    if (next === undefined || /^[.;:!?()]$/.test(next.lower)) return
-    // A comma or hyphen costs nothing: "drive, and keep, adoption".
-    if (/[\p{L}\p{N}]/u.test(next.lower) && taken++ === max) return
-    if (end > word && sentence.grammar().clause[end] !== sentence.grammar().clause[word]) return
-  }
+): boolean {
+  if (element.kind === 'start') return isFirst(word, sentence)
+  if (element.kind === 'end') return isLast(word, sentence)
+  return wordSpans(element, undefined, word, sentence).length === 0
 }
 
 function wordSpans(
@@ -106,13 +120,15 @@ function wordSpans(
   word: number,
   sentence: Sentence,
 ): readonly WordSpan[] {
-  const spans: WordSpan[] = []
+  let spans = noSpans
   for (const from of entryPoints(element, before, word, sentence))
     for (const end of literalEnds(element, from, sentence))
       if (passes(element.tests, from, end, sentence))
-        spans.push({start: spanStart(element, from, before === undefined ? 0 : word, sentence), end})
+        spans = [...spans, {start: spanStart(element, from, before === undefined ? 0 : word, sentence), end}]
   return spans
 }
+
+const noSpans: readonly WordSpan[] = []
 
 /** The words at which the element's own words may begin, given that `word` is the next free one. */
 function entryPoints(
@@ -124,7 +140,7 @@ function entryPoints(
   const next = sentence.words[word]
   if (next === undefined) return []
   // "end-user", "product–market fit": a hyphen inside a compound is no word of its own.
-  const start = word > 0 && /^[-–‑]$/.test(next.lower) ? word + 1 : word
+  const start = word > 0 && isHyphen(next.lower) ? word + 1 : word
   if (before?.kind === 'word' && before.tests.includes('subject') && element.tests.includes('verb'))
     return verbsOfSubject(start, sentence)
   if (element.wholePhrase && before !== undefined) return phraseWords(element, start, sentence)

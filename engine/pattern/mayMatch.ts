@@ -3,7 +3,7 @@
 import type {Sentence} from '../sentence.ts'
 import type {CompiledElement, CompiledPattern, CompiledWord} from './compilePattern.ts'
 import {isFirst} from './edges.ts'
-import {literalEnds} from './literalEnds.ts'
+import {isHyphen, literalEnds} from './literalEnds.ts'
 
 /** Never false for a pattern that matches; tests and phrases are taken as passed, gaps as endless. */
 export function mayMatch(pattern: CompiledPattern, sentence: Sentence): boolean {
@@ -17,7 +17,10 @@ export function mayMatch(pattern: CompiledPattern, sentence: Sentence): boolean 
       reach = firstWords(sentence)
       loose = false
     } else if (element.kind === 'word' && !element.not) {
-      const ends = endsFrom(element, placesOf(element, before, reach, loose, sentence), sentence)
+      const ends =
+        loose || passesOver(element, before)
+          ? endsBehind(element, Math.min(...reach), sentence)
+          : placesOf(element, before, reach, sentence).flatMap((at) => literalEnds(element, at, sentence))
       if (ends.length === 0 && !element.optional) return false
       reach = element.optional ? union(reach, ends) : ends
       loose = loose && element.optional
@@ -33,29 +36,33 @@ function firstWords(sentence: Sentence): readonly number[] {
   return found
 }
 
+/** True where words that nobody asked for may stand between the one before and the element's own. */
+function passesOver({wholePhrase, tests}: CompiledWord, before: CompiledElement | undefined): boolean {
+  return before !== undefined && (wholePhrase || (before.kind !== 'start' && tests.includes('verb')))
+}
+
+function endsBehind(element: CompiledWord, first: number, sentence: Sentence): readonly number[] {
+  const ends: number[] = []
+  for (let at = first; at < sentence.words.length; at++)
+    for (const end of literalEnds(element, at, sentence)) ends.push(end)
+  return ends
+}
+
 /** Where the element's own words may begin. */
 function placesOf(
   element: CompiledWord,
   before: CompiledElement | undefined,
   reach: readonly number[],
-  loose: boolean,
-  sentence: Sentence,
-): Iterable<number> {
-  const {words} = sentence
-  const isVerb = element.tests.includes('verb')
-  if (loose || (before !== undefined && (element.wholePhrase || (isVerb && before.kind !== 'start'))))
-    return upFrom(Math.min(...reach), words.length)
-  const places = new Set(reach)
-  for (const at of reach) if (isHyphen(words[at]?.lower)) places.add(at + 1)
+  {words}: Sentence,
+): readonly number[] {
+  const places = [...reach]
+  const add = (at: number) => void (places.includes(at) || places.push(at))
+  for (const at of reach) if (isHyphen(words[at]?.lower)) add(at + 1)
   // "Please also launch", "will launch": the verb of a group that begins here.
-  if (isVerb && before?.kind === 'start')
+  if (before?.kind === 'start' && element.tests.includes('verb'))
     for (let at of reach)
-      for (; at < words.length && !outsideGroups.has(words[at]?.lower ?? ''); at++) places.add(at + 1)
+      for (; at < words.length && !outsideGroups.has(words[at]?.lower ?? ''); at++) add(at + 1)
   return places
-}
-
-function* upFrom(first: number, end: number): Iterable<number> {
-  for (let at = first; at < end; at++) yield at
 }
 
 /** Words that no verb group has inside it: with one of them, what began the sentence is no verb. */
@@ -65,16 +72,6 @@ const outsideGroups: ReadonlySet<string> = new Set(
   ),
 )
 
-function endsFrom(element: CompiledWord, places: Iterable<number>, sentence: Sentence): readonly number[] {
-  const ends: number[] = []
-  for (const at of places) for (const end of literalEnds(element, at, sentence)) ends.push(end)
-  return ends
-}
-
 function union(a: readonly number[], b: readonly number[]): readonly number[] {
   return b.length === 0 ? a : [...new Set([...a, ...b])]
-}
-
-function isHyphen(word: string | undefined): boolean {
-  return word === '-' || word === '–' || word === '‑'
 }

@@ -57,11 +57,17 @@ export interface RuleSet {
 
 /** What is worked out when the rules are bundled, because it would be dear at every start. */
 export interface Prepared {
+  readonly searches: PreparedNeeds
+  /** Those of guards, conditions and sections, as JSON: most runs never look at them. */
+  readonly conditions: string
+  /** All forms of each word in the patterns, by kind and word, joined with "|": as JSON, read with the first pattern. */
+  readonly forms: string
+}
+
+export interface PreparedNeeds {
   /** By pattern: numbers of the lists it needs, and the slots that they come from. */
   readonly anchors: Readonly<
     Record<string, {readonly needs: readonly number[]; readonly slots?: readonly string[]}>
   >
   readonly lists: PreparedLists
-  /** All forms of each word in the patterns, by kind and word, joined with "|": as JSON, read with the first pattern. */
-  readonly forms: string
 }

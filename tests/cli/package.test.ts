@@ -2,8 +2,10 @@
 
 import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {wrap} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {Script} from 'node:vm'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {version} from '../../cli/version.ts'
 import {bad, only} from './runIn.ts'
@@ -32,6 +34,19 @@ function check(args: readonly string[], input: string) {
 test('it brings no other package', () => {
   const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))
   expect(installed).toEqual(['customer-lens'])
+})
+
+test('it starts from the code of its build, and without it', () => {
+  const program = join(folder, 'node_modules/customer-lens/dist/main')
+  const code = readFileSync(`${program}.code`)
+  const script = new Script(wrap(readFileSync(`${program}.cjs`, 'latin1')), {cachedData: code})
+  expect(script.cachedDataRejected).toBe(false)
+  for (const other of ['no code', undefined]) {
+    if (other === undefined) rmSync(`${program}.code`)
+    else writeFileSync(`${program}.code`, other)
+    expect(check(['--version'], '')).toEqual({status: 0, stdout: `${version}\n`, stderr: ''})
+  }
+  writeFileSync(`${program}.code`, code)
 })
 
 test('it checks what it is fed', () => {

@@ -90,6 +90,7 @@ test('the VSIX holds these files', () => {
       "dist/client.browser.cjs.js",
       "dist/client.cjs",
       "dist/files.cjs",
+      "dist/main.cjs",
       "dist/rules.json",
       "dist/server.cjs",
       "dist/server.worker.js",
