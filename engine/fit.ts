@@ -69,10 +69,9 @@ function mayBePlural({sentence: {words, grammar}, match: {from, to}}: Candidate)
   const {phrases, phraseOf} = grammar()
   const phrase = phrases[phraseOf[to - 1] ?? -1]
   if (phrase === undefined) return true
-  return (
-    phrase.role !== 'subject' &&
-    words.slice(Math.min(phrase.start, from), to).every(({lower}) => !singulars.has(lower))
-  )
+  // "a book of business" begins with another phrase than it ends with.
+  const start = Math.min(phrases[phraseOf[from] ?? -1]?.start ?? from, phrase.start, from)
+  return phrase.role !== 'subject' && words.slice(start, to).every(({lower}) => !singulars.has(lower))
 }
 
 const singulars: ReadonlySet<string> = new Set(
