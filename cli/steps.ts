@@ -11,6 +11,8 @@ import type {World} from './world.ts'
 export interface Steps {
   readonly jobs: readonly Job[]
   readonly check: (job: Job, source: Source) => Checked
+  /** Says what of it counts as changed. */
+  readonly mark: (checked: Checked, job: Job, source: Source) => Checked | Promise<Checked>
   /** Takes out what need not be reported again. */
   readonly narrow: (checked: Checked, job: Job, source: Source) => Checked | Promise<Checked>
   readonly hasPast: boolean

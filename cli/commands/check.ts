@@ -45,6 +45,7 @@ async function checkOnce(options: Options, world: World, only?: ReadonlySet<stri
   const plain: Steps = {
     jobs,
     check: (job, source) => checkOne(job, source.text, {profile: options.profile, inFull, score}),
+    mark: (checked) => checked,
     narrow: (checked) => checked,
     hasPast: false,
     after: async () => ({gone: undefined, since: undefined}),
@@ -74,14 +75,15 @@ function isPlain(options: Options, baseline: string | undefined): boolean {
 }
 
 async function* resultsOf(
-  {jobs, check, narrow}: Steps,
+  {jobs, check, mark, narrow}: Steps,
   show: (done: number, of: number) => void,
 ): AsyncGenerator<Judged> {
   for (const [i, job] of jobs.entries()) {
     show(i, jobs.length)
     const source = job.read()
     if (source === undefined) continue
-    const checked = await narrow(check(job, source), job, source)
+    const marked = await mark(check(job, source), job, source)
+    const checked = await narrow(marked, job, source)
     yield {...checked, gates: job.settings.resolved.gates}
   }
 }

@@ -1,4 +1,4 @@
-/** Reads which lines of which files a patch without context has changed. */
+/** Reads which lines of which files a patch without context has changed, piece by piece. */
 
 /** Lines count from 1, both ends belong to it. Where lines were only taken out, `to` is the line before and `from` the one after. */
 export interface LineRange {
@@ -6,26 +6,48 @@ export interface LineRange {
   readonly to: number
 }
 
-/** By the path that a file has now, from the root of the repository. */
-export function readPatch(patch: string): ReadonlyMap<string, readonly LineRange[]> {
-  const files = new Map<string, LineRange[]>()
+export interface PatchReader {
+  readonly take: (piece: string) => void
+  readonly end: () => void
+}
+
+/** `onFile`: a file with all its changes, by the path that it has now, from the root of the repository. */
+export function patchReader(onFile: (path: string, ranges: readonly LineRange[]) => void): PatchReader {
+  let path: string | undefined
   let ranges: LineRange[] = []
+  let rest = ''
   // Lines of the files themselves begin with +, - or a backslash, so that these two cannot be mistaken.
   let inHeader = false
-  for (const line of patch.split('\n')) {
-    if (line.startsWith('diff --git ')) inHeader = true
-    else if (inHeader && line.startsWith('+++ ')) {
-      ranges = []
-      const path = pathOf(line.slice(4))
-      if (path !== undefined) files.set(path, ranges)
-    } else if (line.startsWith('@@ ')) {
+  return {
+    take: (piece) => {
+      const lines = (rest + piece).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) read(line)
+    },
+    end: () => {
+      read(rest)
+      close()
+    },
+  }
+
+  function read(line: string): void {
+    if (line.startsWith('diff --git ')) {
+      close()
+      inHeader = true
+    } else if (inHeader && line.startsWith('+++ ')) path = pathOf(line.slice(4))
+    else if (line.startsWith('@@ ')) {
       inHeader = false
       const [, start = '', count = '1'] = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/.exec(line) ?? []
       const first = Number(count) === 0 ? Number(start) + 1 : Number(start)
       ranges.push({from: first, to: first + Number(count) - 1})
     }
   }
-  return files
+
+  function close(): void {
+    if (path !== undefined) onFile(path, ranges)
+    path = undefined
+    ranges = []
+  }
 }
 
 /** `b/docs/a.md`, or in quotes with escapes where a name has signs that are rare in names. */

@@ -1,5 +1,6 @@
 /** `check --since`: only documents that changed are read, and only what stands where something changed is reported. */
 
+import {setImmediate as turn} from 'node:timers/promises'
 import type {Lines} from '../lines.ts'
 import type {Place} from '../results.ts'
 import type {Setting, Steps} from '../steps.ts'
@@ -9,16 +10,18 @@ import type {LineRange} from './patch.ts'
 
 export async function withSince(steps: Steps, ref: string, setting: Setting): Promise<Steps> {
   const {options, world, blocksOf} = setting
-  const changes = await changesSince(ref, world.cwd)
+  const changes = await changesSince(ref, world.cwd, options.scope !== 'file')
   let elsewhere = 0
   return {
     ...steps,
     jobs: steps.jobs.filter(({target}) => changes.has(target.absolute)),
     hasPast: true,
-    check: (job, source) => {
-      const checked = steps.check(job, source)
-      const changed = options.scope === 'file' ? 'all' : (changes.get(job.target.absolute) ?? 'all')
-      if (changed === 'all' || checked.result.findings.length === 0) return {...checked, changed: 'all'}
+    mark: async (checked, job, source) => {
+      // What git has said meanwhile is taken in now: it would wait for us, and we for it.
+      await turn()
+      if (checked.result.findings.length === 0) return {...checked, changed: 'all'}
+      const changed = await changes.linesOf(job.target.absolute)
+      if (changed === 'all') return {...checked, changed}
       const blocks = options.scope === 'paragraph' ? blocksOf(job, source.text) : []
       return {...checked, changed: [...changed, ...changedBlocks(blocks, changed, checked.lines)]}
     },

@@ -1,7 +1,7 @@
 /** `--since`, with real git in real repositories. */
 
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, renameSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, renameSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {expect, test} from 'vitest'
 import {bad, type Files, fine, found, makeFolder, only, runAt} from './runIn.ts'
@@ -102,6 +102,26 @@ const cases: Readonly<Record<string, Case>> = {
       git(folder, 'commit', '-qm', 'rename')
     },
     found: ['docs/plan.md:10'],
+  },
+  'a file that was only renamed is not read': {
+    change: (folder) => {
+      renameSync(join(folder, 'docs/a.md'), join(folder, 'docs/plan.md'))
+      git(folder, 'add', '.')
+    },
+    args: ' --scope file',
+    found: [],
+  },
+  'a file whose rights have changed': {
+    change: (folder) => chmodSync(join(folder, 'docs/a.md'), 0o755),
+    found: [],
+  },
+  'more changes than git says at once': {
+    change: (folder) =>
+      put(folder, {
+        'docs/a.md': `${`${fine}\n`.repeat(5000)}${third}`,
+        'docs/b.md': `# Other\n\n${bad}${`\n${fine}`.repeat(5000)}\n${second}`,
+      }),
+    found: ['docs/a.md:10001', 'docs/b.md:10005'],
   },
   'what main did meanwhile is not ours': {
     change: (folder) => {
