@@ -67,7 +67,7 @@ function atEnd(
   candidate: Candidate,
   safety: Safety,
   marked: string,
-  title?: typeof titleOf,
+  title = additionOf,
 ): Suggestion | undefined {
   const {start, end} = lastWord(candidate)
   const last = toSource(candidate.block.prose, start, end)
@@ -90,6 +90,10 @@ function kindOf({safe, review, fill}: Rewrite): readonly [Safety, string] {
 function titleOf(safety: Safety, text: string): string {
   const short = text.length > 70 ? `${text.slice(0, 67).trimEnd()}…` : text
   return safety === 'fill' ? `Start from “${short}”` : `Write “${short}”`
+}
+
+function additionOf(_: Safety, text: string): string {
+  return `Add at the end “${text.replace(/^, /, '')}”`
 }
 
 function matchSpan({sentence, match}: Candidate): Span {
