@@ -108,13 +108,19 @@ export function examine(
     return lens.searches[number]?.where.every((where) => isWhere(where, block, context, reading)) ?? false
   }
 
+  function triggeredIn(sentence: Sentence): readonly number[] {
+    const known = reading.memory?.triggered.get(sentence)
+    if (known !== undefined) return known
+    const {hits} = scan(sentence.text, [sentence.start, sentence.end], lens.triggers)
+    reading.memory?.triggered.set(sentence, hits)
+    return hits
+  }
+
   function searchBlock(block: ReadBlock, numbers: ReadonlySet<number>): void {
     // Of a block that is one sentence the scan has said all; what it saw in markup cannot match in prose.
     const [only, ...more] = block.sentences
     const hitsIn = (sentence: Sentence) =>
-      sentence === only && more.length === 0
-        ? numbers
-        : scan(sentence.text, [sentence.start, sentence.end], lens.triggers).hits
+      sentence === only && more.length === 0 ? numbers : triggeredIn(sentence)
     for (const [at, sentence] of block.sentences.entries())
       for (const number of hitsIn(sentence)) {
         const search = lens.searches[number]

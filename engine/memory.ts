@@ -1,6 +1,7 @@
 /** What an editor keeps between two checks of a document: the words of blocks that did not change are not read again. */
 
-import type {Span} from './document.ts'
+import {sameBlocks} from './aligned.ts'
+import type {Block, Document, Prose, Span} from './document.ts'
 import type {Match} from './pattern/matchPattern.ts'
 import type {Scan} from './scan.ts'
 import type {Sentence} from './sentence.ts'
@@ -8,13 +9,27 @@ import type {Triggers} from './triggers.ts'
 
 /** Belongs to one lens and one document. All of it follows from the text, so a check with it equals a check without. */
 export interface Memory {
-  /** Forgets what the last check did not ask for. */
-  readonly turn: () => void
-  /** By the raw lines of a block, for each set of triggers. */
-  readonly scans: (triggers: Triggers) => Kept<Scan>
-  /** By the prose of a block. */
+  /** The next version: what is known of a block goes on with it until its lines change. */
+  readonly turn: (document: Document) => void
+  /** Of the version at hand, by the number of the block. */
+  readonly block: (index: number) => BlockMemory
+  /** By the prose of a block, wherever it stands. */
   readonly prose: Kept<Remembered>
+  /** Patterns whose trigger words are all in the sentence. */
+  readonly triggered: WeakMap<Sentence, readonly number[]>
   readonly looked: WeakMap<Sentence, Looked>
+}
+
+export interface BlockMemory {
+  readonly scans: Map<Triggers, Scan>
+  read?: ReadBefore
+}
+
+/** A block as it was read, and where it stood then. */
+export interface ReadBefore {
+  readonly start: number
+  readonly prose: Prose
+  readonly remembered: Remembered
 }
 
 /** What patterns have found in a sentence. */
@@ -34,21 +49,51 @@ export interface Kept<Value> {
 }
 
 export function openMemory(): Memory {
-  const scans = new Map<Triggers, Kept<Scan> & Turning>()
   const prose = keep<Remembered>()
+  let last: Document | undefined
+  let blocks: (BlockMemory | undefined)[] = []
   return {
-    turn: () => {
-      for (const one of scans.values()) one.turn()
+    turn: (document) => {
       prose.turn()
+      blocks = last === undefined ? [] : moved(blocks, last, document)
+      last = document
     },
-    scans: (triggers) => {
-      const one = scans.get(triggers) ?? keep<Scan>()
-      scans.set(triggers, one)
-      return one
-    },
+    block: (index) => (blocks[index] ??= {scans: new Map()}),
     prose,
+    triggered: new WeakMap(),
     looked: new WeakMap(),
   }
+}
+
+/** Moves what is known to where the blocks stand now. */
+function moved(
+  blocks: readonly (BlockMemory | undefined)[],
+  before: Document,
+  now: Document,
+): (BlockMemory | undefined)[] {
+  // A label decides what `[text][label]` reads as, wherever that stands.
+  if (before.format !== now.format || !isSameSet(before.labels, now.labels)) return []
+  const {head, tail} = sameBlocks(before, now)
+  const [were, are] = [before.blocks.length, now.blocks.length]
+  const changed: undefined[] = new Array(are - head - tail).fill(undefined)
+  const all = [...blocks, ...new Array<undefined>(Math.max(0, were - blocks.length)).fill(undefined)]
+  return [...all.slice(0, head), ...changed, ...all.slice(were - tail, were)]
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one))
+}
+
+/** The same prose at another place: pieces are moved, the text stays. */
+export function proseAt({prose, start}: ReadBefore, block: Block): Prose {
+  const by = block.start - start
+  if (by === 0) return prose
+  const pieces = prose.pieces.map((piece) => ({
+    at: piece.at,
+    start: piece.start + by,
+    end: piece.end + by,
+  }))
+  return {text: prose.text, pieces}
 }
 
 interface Turning {

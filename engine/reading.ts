@@ -2,7 +2,7 @@
 
 import type {Block, Document, Prose, Span} from './document.ts'
 import {splitSentences} from './grammar/sentences.ts'
-import type {Memory, Remembered} from './memory.ts'
+import {type Memory, proseAt, type Remembered} from './memory.ts'
 import {type Outline, outline} from './outline.ts'
 import {quotations} from './quotations.ts'
 import {readProse} from './readDocument.ts'
@@ -25,7 +25,7 @@ export interface ReadBlock {
 }
 
 export function openReading(document: Document, memory?: Memory): Reading {
-  memory?.turn()
+  memory?.turn(document)
   const blocks: (ReadBlock | undefined)[] = []
   let places: Outline | undefined
   return {
@@ -48,10 +48,17 @@ const nothing: Block = {
 
 function readBlock(document: Document, index: number, memory: Memory | undefined): ReadBlock {
   const block = document.blocks[index] ?? nothing
-  const prose = readProse(document, block)
-  const read = () => readText(prose.text)
-  const {sentences, quotations: quotes} = memory?.prose.get(prose.text, read) ?? read()
-  return {index, block, prose, sentences, quotations: quotes}
+  if (memory === undefined) {
+    const prose = readProse(document, block)
+    return {index, block, prose, ...readText(prose.text)}
+  }
+  const known = memory.block(index)
+  if (known.read === undefined) {
+    const prose = readProse(document, block)
+    const remembered = memory.prose.get(prose.text, () => readText(prose.text))
+    known.read = {start: block.start, prose, remembered}
+  }
+  return {index, block, prose: proseAt(known.read, block), ...known.read.remembered}
 }
 
 /** What follows from the text alone, wherever it stands. */

@@ -14,13 +14,15 @@ export async function scoreInSlices(
   isGone: () => boolean,
 ): Promise<Score | undefined> {
   const options = {path, ...(youMeans ? {youMeans} : {})}
-  memory.turn()
+  memory.turn(document)
   const still = {...memory, turn: () => {}}
+  // A slice has blocks of its own.
+  const loose = {...still, block: () => ({scans: new Map()})}
   // What the slices say of the words is remembered; where the words stand is worked out at the end.
   const {source, format} = document
   if (!isWarm)
     for (const slice of slices(source, sliceSize)) {
-      scorer.score(openReading(readDocument(slice, format), still), all, options)
+      scorer.score(openReading(readDocument(slice, format), loose), all, options)
       await pause()
       if (isGone()) return undefined
     }

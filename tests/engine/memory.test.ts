@@ -19,6 +19,12 @@ const joint = fc.constantFrom(
   '`',
   '[',
   '](x.md)',
+  '][them]',
+  '\n\n[them]: x.md\n\n',
+  '\n\n| a | b |\n|---|---|\n| ',
+  ' | ',
+  '\r\n\r\n',
+  '---\ntitle: We will drive adoption\n---\n',
   '“',
   '”',
 )
@@ -44,7 +50,7 @@ test('after any edits', () => {
         }
       },
     ),
-    {numRuns: 60},
+    {numRuns: 100},
   )
 })
 
