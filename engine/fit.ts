@@ -11,6 +11,7 @@ export function fits(rewrite: Rewrite, shape: Shape, candidate: Candidate): bool
   const {from, to} = candidate.match
   if (rewrite.notBefore?.includes(words[to]?.lower ?? '')) return false
   if (words.slice(from, to).some(({lower}) => lower === 'both' || lower === 'either')) return false
+  if (isNewWording(rewrite) && !hasRoom(candidate, shape)) return false
   switch (rewrite.as) {
     case undefined:
       return true
@@ -31,8 +32,35 @@ export function fits(rewrite: Rewrite, shape: Shape, candidate: Candidate): bool
   }
 }
 
+/** Nothing of the match stays, so that what stood around it must fit its gaps. */
+function isNewWording({fill, as}: Rewrite): boolean {
+  if (fill === undefined || as === undefined || keepsMatch({fill})) return false
+  return as === 'verb' || !/\{(?!customers?\b)\w+(?!:alike|\w)/.test(fill)
+}
+
+/** In "Churn prevention", "recycled lead conversion" or "build, market and sell" the words around name something, or share it. */
+function hasRoom({sentence: {words, grammar}, match: {from, to}}: Candidate, {kind}: Shape): boolean {
+  if (kind === 'verb') return !isJoint(words[from - 1]?.lower ?? '') && endsClause(words, to)
+  const {groups, phrases, phraseOf} = grammar()
+  const start = phrases[phraseOf[from] ?? -1]?.start ?? from
+  const isWhole = words.slice(start, from).every(({lower}) => openers.has(lower))
+  return isWhole && groups.some(({form}) => form === 'finite')
+}
+
+const openers: ReadonlySet<string> = new Set(
+  'the a an our your their its this that these those each every all no'.split(' '),
+)
+
+/** "in May", "by 2027" and "quickly" may follow; "for advertising" and "across factors" belonged to the old words. */
+function endsClause(words: Candidate['sentence']['words'], to: number): boolean {
+  const [next, after] = [words[to]?.lower, words[to + 1]]
+  if (next === undefined || /^[.;:!?)]$|ly$/.test(next)) return true
+  if (next === 'in' || next === 'by' || next === 'on') return /^[\p{Lu}\d]/u.test(after?.text ?? '')
+  return /^(?:before|after|until|during|when|while|so|because|this|next)$/.test(next)
+}
+
 /** "help «which customers» «achieve what», and so raise ARPU by 20 %": what follows still has its verb. */
-function keepsMatch({fill = ''}: Rewrite): boolean {
+function keepsMatch({fill = ''}: Pick<Rewrite, 'fill'>): boolean {
   return fill.includes('{text')
 }
 
@@ -64,10 +92,11 @@ function goesOnAsNoun(tag: Tag | undefined): boolean {
   return isNoun(tag) || tag === 'adjective' || tag === 'determiner'
 }
 
-/** "our user base" may become "our users"; "a user base" and "the user base grows" may not. */
+/** "our user base" may become "our users"; "a user base", "the user base grows" and "within our user base" may not. */
 function mayBePlural({sentence: {words, grammar}, match: {from, to}}: Candidate): boolean {
   const {phrases, phraseOf} = grammar()
   const phrase = phrases[phraseOf[to - 1] ?? -1]
+  if (words[from - 1]?.lower === 'within' || words[from - 2]?.lower === 'within') return false
   if (phrase === undefined) return true
   // "a book of business" begins with another phrase than it ends with.
   const start = Math.min(phrases[phraseOf[from] ?? -1]?.start ?? from, phrase.start, from)

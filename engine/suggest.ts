@@ -46,10 +46,10 @@ function suggested(safety: Safety, {start, end}: Span, marked: string, title = t
   return {title: title(safety, text.trim()), safety, start, end, text, ...(slots.length > 0 && {slots})}
 }
 
-/** Only a statement that the match belongs to from the start can be continued with ", so that customers can …". */
+/** Only a statement that the match belongs to from the start, and that leads into no list, can be continued with ", so that customers can …". */
 function cannotGoOn({sentence, match}: Candidate): boolean {
   const {words} = sentence
-  return words.at(-1)?.lower === '?' || sentence.grammar().clause[match.from] !== 0
+  return /^[?:]$/.test(words.at(-1)?.lower ?? '') || sentence.grammar().clause[match.from] !== 0
 }
 
 function ask(question: string, candidate: Candidate): readonly Suggestion[] {
