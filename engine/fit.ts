@@ -51,10 +51,10 @@ const openers: ReadonlySet<string> = new Set(
   'the a an our your their its this that these those each every all no'.split(' '),
 )
 
-/** "in May", "by 2027" and "quickly" may follow; "for advertising" and "across factors" belonged to the old words. */
+/** "in May" and "by 2027" may follow; "for advertising" and "across factors" belonged to the old words. */
 function endsClause(words: Candidate['sentence']['words'], to: number): boolean {
   const [next, after] = [words[to]?.lower, words[to + 1]]
-  if (next === undefined || /^[.;:!?)]$|ly$/.test(next)) return true
+  if (next === undefined || /^[.;:!?)]$/.test(next)) return true
   if (next === 'in' || next === 'by' || next === 'on') return /^[\p{Lu}\d]/u.test(after?.text ?? '')
   return /^(?:before|after|until|during|when|while|so|because|this|next)$/.test(next)
 }
