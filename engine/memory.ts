@@ -75,9 +75,10 @@ function moved(
   if (before.format !== now.format || !isSameSet(before.labels, now.labels)) return []
   const {head, tail} = sameBlocks(before, now)
   const [were, are] = [before.blocks.length, now.blocks.length]
-  const changed: undefined[] = new Array(are - head - tail).fill(undefined)
-  const all = [...blocks, ...new Array<undefined>(Math.max(0, were - blocks.length)).fill(undefined)]
-  return [...all.slice(0, head), ...changed, ...all.slice(were - tail, were)]
+  return Array.from({length: are}, (_, i) => {
+    if (i < head) return blocks[i]
+    return i < are - tail ? undefined : blocks[i + were - are]
+  })
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

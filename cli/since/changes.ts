@@ -77,7 +77,8 @@ function linesSince(
     waiting.get(`${root}/${path}`)?.()
   })
   const end = gitInPieces(['diff', ...asPatch, ...options, base, '--'], root, reader.take).then((ok) => {
-    reader.end()
+    // Of a file in which git broke off only a part would be known.
+    if (ok) reader.end()
     return ok
   })
   return async (path) => {
