@@ -28,7 +28,9 @@ export function readChunk(walk: Walk, index: number): void {
   const link = codes[before]
   const governor = verbs[walk.lastGroup]
   const verbFollows = finiteAfter(walk, chunk)
-  if (isPreposition(link) && !(governor && isParticleOf(walk, governor, before))) {
+  if (isAmount(walk, before)) {
+    joinChunk(walk, index)
+  } else if (isPreposition(link) && !(governor && isParticleOf(walk, governor, before))) {
     set(walk, index, 'oblique', before)
   } else if (verbFollows && startsClause(walk, index, before)) {
     pushClause(walk, before, chunk.start)
@@ -41,6 +43,18 @@ export function readChunk(walk: Walk, index: number): void {
     addSubject(walk, index)
   }
 }
+
+/** "a broad range of customers": the verb is about the customers. */
+function isAmount({sentence: {units, chunks}, lastChunk}: Walk, of: number): boolean {
+  const last = chunks[lastChunk]
+  return last?.end === of && units[of]?.lower === 'of' && amounts.has(units[last.head]?.lower ?? '')
+}
+
+const amounts: ReadonlySet<string> = new Set(
+  'array bunch couple dozens group groups handful host hundreds kinds lot lots majority millions mix number range set spectrum thousands types variety'.split(
+    ' ',
+  ),
+)
 
 /** "every day", "last year", "this quarter" tell when, not who or what, unless a verb follows or a preposition stands before. */
 function isTime(walk: Walk, chunk: Chunk): boolean {

@@ -51,6 +51,18 @@ describe('roles', () => {
       'oblique change < of',
       'object nurses < surprised',
     ]))
+  test('of an amount, what there is so much of', () =>
+    check('We target a broad range of small firms.', [
+      'subject We < target',
+      'object range < target',
+      'object firms < target',
+    ]))
+  test('of an amount as subject, too', () =>
+    check('A growing number of farmers ask for it.', [
+      'subject number < ask',
+      'subject farmers < ask',
+      'oblique it < for',
+    ]))
   test('both objects of one verb', () =>
     check('We capture leads and prospects.', [
       'subject We < capture',
