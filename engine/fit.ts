@@ -11,6 +11,7 @@ export function fits(rewrite: Rewrite, shape: Shape, candidate: Candidate): bool
   const {from, to} = candidate.match
   if (rewrite.notBefore?.includes(words[to]?.lower ?? '')) return false
   if (words.slice(from, to).some(({lower}) => lower === 'both' || lower === 'either')) return false
+  if (!keepsMatch(rewrite) && losesPart(candidate)) return false
   if (isNewWording(rewrite) && !hasRoom(candidate, shape)) return false
   switch (rewrite.as) {
     case undefined:
@@ -23,13 +24,21 @@ export function fits(rewrite: Rewrite, shape: Shape, candidate: Candidate): bool
       return (
         shape.kind === 'noun' &&
         !(rewrite.fill !== undefined && isNamed(candidate)) &&
-        (rewrite.becomes !== 'plural' || shape.isPlural || mayBePlural(candidate))
+        (rewrite.becomes !== 'plural' || (!shape.isPlural && mayBePlural(candidate)))
       )
     case 'singular':
       return shape.kind === 'noun' && !shape.isPlural && standsAlone(candidate)
     case 'plural':
       return shape.kind === 'noun' && shape.isPlural && standsAlone(candidate)
   }
+}
+
+/** "target new segments or personas", reworded for the personas, would lose the segments; "target 3 cities" the number. */
+function losesPart({sentence: {words}, match: {from, to, captures}}: Candidate): boolean {
+  const isKept = (at: number) => Object.values(captures).some(({start, end}) => at >= start && at < end)
+  return words.some(
+    ({lower}, at) => at > from && at < to && (isJoint(lower) || /\d/.test(lower)) && !isKept(at),
+  )
 }
 
 /** Nothing of the match stays, so that what stood around it must fit its gaps. */
@@ -64,15 +73,17 @@ function keepsMatch({fill = ''}: Pick<Rewrite, 'fill'>): boolean {
   return fill.includes('{text')
 }
 
-/** "Engagement rate: interactions before they close" says what the words stand for. */
+/** "Engagement rate: interactions before they close" and "Growth loop — how it works" say what the words stand for. */
 function isNamed({sentence: {words}, match: {from, to}}: Candidate): boolean {
-  return from === 0 && words[to]?.lower === ':'
+  return from === 0 && isLabelEnd(words[to]?.lower)
 }
+
+const isLabelEnd = (word: string | undefined) => word !== undefined && /^[:–—]$/.test(word)
 
 /** Not in "Conversion rate: visits", which is a name, and not in "more demand generation" or "conversion rate and retention". */
 function standsAlone({sentence: {words, grammar}, match: {from, to}}: Candidate): boolean {
   const next = words[to]?.lower ?? ''
-  if (next === ':' || amounts.has(words[from - 1]?.lower ?? '')) return false
+  if (isLabelEnd(next) || amounts.has(words[from - 1]?.lower ?? '')) return false
   return next === ',' || !isJoint(next) || !goesOnAsNoun(grammar().tags[to + 1])
 }
 

@@ -46,10 +46,11 @@ function suggested(safety: Safety, {start, end}: Span, marked: string, title = t
   return {title: title(safety, text.trim()), safety, start, end, text, ...(slots.length > 0 && {slots})}
 }
 
-/** Only a statement that the match belongs to from the start, and that leads into no list, can be continued with ", so that customers can …". */
-function cannotGoOn({sentence, match}: Candidate): boolean {
-  const {words} = sentence
-  return /^[?:]$/.test(words.at(-1)?.lower ?? '') || sentence.grammar().clause[match.from] !== 0
+/** Only a statement that the match belongs to from the start, that says yes and leads into no list, can be continued with ", so that customers can …". */
+function cannotGoOn({sentence: {words, grammar}, match: {from, to}}: Candidate): boolean {
+  const {clause, groups} = grammar()
+  const isDenied = groups.some(({negated, verb}) => negated && verb >= from && verb < to)
+  return isDenied || /^[?:]$/.test(words.at(-1)?.lower ?? '') || clause[from] !== 0
 }
 
 function ask(question: string, candidate: Candidate): readonly Suggestion[] {

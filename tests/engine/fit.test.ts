@@ -145,3 +145,30 @@ describe('the question of the exercise', () => {
     ])
   })
 })
+
+describe('a rewrite that would lose a part or a number keeps away', () => {
+  const rewrite: Rewrite = {as: 'verb', fill: '{help:alike} {whom} «do what»'}
+  check('target:verb ..4 {customer|buyer|persona}:object@whom', rewrite, [
+    ['We target 3 small buyers.', 'We help 3 small buyers «do what».'],
+    ['We target segments or personas.'],
+    ['We target firms, shops and buyers.'],
+  ])
+  const match = 'target:verb ..4 {customer|buyer}:object'
+  check(match, {as: 'verb', fill: '{help:alike} «whom»'}, [['We target 3 new customers.']])
+  check(match, {as: 'verb', fill: '{help:alike} «whom», and so {text:lower}'}, [
+    ['We target 3 new customers.', 'We help «whom», and so target 3 new customers.'],
+  ])
+})
+
+describe('as: noun becomes: plural', () =>
+  check('{user|customer}@who base:noun', {as: 'noun', becomes: 'plural', review: '{who:plural}'}, [
+    ['We asked our user base.', 'We asked our users.'],
+    ['We compared both user bases.'],
+  ]))
+
+describe('what a label stands for is not reworded', () =>
+  check('growth loop', {as: 'singular', fill: 'aid for «whom»'}, [
+    ['They talk about the growth loop.', 'They talk about the aid for «whom».'],
+    ['Growth loop: members tell others.'],
+    ['Growth loop — members tell others.'],
+  ]))
