@@ -17,7 +17,7 @@ export function fits(rewrite: Rewrite, shape: Shape, candidate: Candidate): bool
     case undefined:
       return true
     case 'verb':
-      return shape.kind === 'verb' && (keepsMatch(rewrite) || endsThere(candidate))
+      return shape.kind === 'verb' && (keepsMatch(rewrite) ? !isInSubject(candidate) : endsThere(candidate))
     case 'modifier':
       return shape.kind === 'modifier'
     case 'noun':
@@ -38,6 +38,16 @@ function losesPart({sentence: {words}, match: {from, to, captures}}: Candidate):
   const isKept = (at: number) => Object.values(captures).some(({start, end}) => at >= start && at < end)
   return words.some(
     ({lower}, at) => at > from && at < to && (isJoint(lower) || /\d/.test(lower)) && !isKept(at),
+  )
+}
+
+/** In "campaigns to drive sign-ups are measured", ", and so" would part the subject from its verb, in "use and promote it" a verb from its object. */
+function isInSubject({sentence: {words, grammar}, match: {from, to}}: Candidate): boolean {
+  const {groups, groupOf, phrases, tags} = grammar()
+  if (isJoint(words[from - 1]?.lower ?? '') && tags[from - 2] === 'verb') return true
+  if (groups[groupOf[from] ?? -1]?.form === 'finite') return false
+  return groups.some(
+    ({form, start, subject}) => form === 'finite' && start >= to && (phrases[subject]?.head ?? to) < from,
   )
 }
 
@@ -73,18 +83,30 @@ function keepsMatch({fill = ''}: Pick<Rewrite, 'fill'>): boolean {
   return fill.includes('{text')
 }
 
-/** "Engagement rate: interactions before they close" and "Growth loop — how it works" say what the words stand for. */
+/**
+ * "Engagement rate: interactions before they close" and "Growth loop — how it works" say what the words stand for;
+ * "the Customer Utilization playbook" and "monetization-strategy" are names.
+ */
 function isNamed({sentence: {words}, match: {from, to}}: Candidate): boolean {
-  return from === 0 && isLabelEnd(words[to]?.lower)
+  const found = words.slice(from, to)
+  const isInitial = !words.slice(0, from).some(({text}) => /^\p{Ll}/u.test(text))
+  return (
+    (from === 0 && isLabelEnd(words[to]?.lower)) ||
+    (!isInitial && found.some(({text}) => /^\p{Lu}\p{Ll}/u.test(text))) ||
+    (found.length > 1 && found.every(({spaced}, i) => i === 0 || !spaced))
+  )
 }
 
 const isLabelEnd = (word: string | undefined) => word !== undefined && /^[:–—]$/.test(word)
 
-/** Not in "Conversion rate: visits", which is a name, and not in "more demand generation" or "conversion rate and retention". */
-function standsAlone({sentence: {words, grammar}, match: {from, to}}: Candidate): boolean {
+/** Not in "more demand generation", "conversion rate and retention" or "stickiness, ease and trust". */
+function standsAlone(candidate: Candidate): boolean {
+  const {words, grammar} = candidate.sentence
+  const {from, to} = candidate.match
   const next = words[to]?.lower ?? ''
-  if (isLabelEnd(next) || amounts.has(words[from - 1]?.lower ?? '')) return false
-  return next === ',' || !isJoint(next) || !goesOnAsNoun(grammar().tags[to + 1])
+  if (isNamed(candidate) || isLabelEnd(next) || amounts.has(words[from - 1]?.lower ?? '')) return false
+  if (next === ',') return !words.slice(to + 1, to + 6).some(({lower}) => lower === 'and' || lower === 'or')
+  return !isJoint(next) || !goesOnAsNoun(grammar().tags[to + 1])
 }
 
 const amounts: ReadonlySet<string> = new Set(['more', 'less', 'enough', 'various', 'several', 'any'])

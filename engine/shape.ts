@@ -26,7 +26,8 @@ export function shapeOf(candidate: Candidate): Shape {
     form,
     isPlural: singular(word) !== word,
   })
-  if (sharesHead(candidate)) return shape('other')
+  // "Free → paid conversion"
+  if (sharesHead(candidate) || /^[→←>]$/.test(words[from - 1]?.text ?? '')) return shape('other')
   if (isGlued(words[from - 1]?.text, words[from]) || isGlued(words[to]?.text, words[to]))
     return shape('other')
   const group = groups[groupOf[from] ?? -1]
@@ -53,7 +54,7 @@ function isPlanned({sentence}: Candidate, group: VerbGroup): boolean {
 
 /** "paid-traffic-to-VSL", "adoption/usage", "segment(s)": a piece of something longer. */
 function isGlued(mark: string | undefined, word: {readonly spaced: boolean} | undefined): boolean {
-  return word !== undefined && !word.spaced && mark !== undefined && /^[-–/(_&+\p{L}]/u.test(mark)
+  return word !== undefined && !word.spaced && mark !== undefined && /^[-–/({[_&+\p{L}]/u.test(mark)
 }
 
 /** "usage and adoption metrics", "renewal & expansion plays": the last noun belongs to both. */

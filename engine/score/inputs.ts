@@ -17,6 +17,8 @@ export interface Inputs {
   readonly evidence: readonly SignalPlace[]
   readonly metrics: readonly MetricPlace[]
   readonly hasGoals: boolean
+  /** Sentences that say what customers need, feel or told us. */
+  readonly needs: readonly SignalPlace[]
   /** Places that speak for order and seats, and places that speak against. */
   readonly seats: readonly SignalPlace[]
   readonly silos: number
@@ -50,6 +52,7 @@ export function inputsOf(
     evidence: of('evidence').filter(({signal, strength}) => known[signal]?.proof === true && strength > 0),
     metrics: of('metrics').map((place) => ({...place, credit: known[place.signal]?.credit ?? 0})),
     hasGoals,
+    needs: onePerSentence(others.filter(({signal}) => signal === 'others/needs')),
     seats: others.filter(({signal}) => good.has(signal)),
     silos:
       others.filter(({signal}) => signal === 'others/silo').length +
@@ -91,6 +94,10 @@ function distinct(places: readonly SignalPlace[]): readonly SignalPlace[] {
     if (known === undefined || known.strength < place.strength) best.set(key, place)
   }
   return [...best.values()]
+}
+
+function onePerSentence(places: readonly SignalPlace[]): readonly SignalPlace[] {
+  return [...new Map(places.map((place) => [place.sentence.start, place])).values()]
 }
 
 /** What one finding weighs before it is grouped with its like. */

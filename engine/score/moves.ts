@@ -50,7 +50,7 @@ export function effectsOf(
   return {
     gains: sorted([...evidenceGains(), ...measureGains, ...voiceGains(), ...seatGains]),
     losses: sorted([...findingLosses(), ...metricLosses(), ...voiceLosses()]),
-    missing: sorted([...missingEvidence(), ...missingMetric()]),
+    missing: sorted([...missingEvidence(), ...missingMetric(), ...missingNeed()]),
   }
 
   function evidenceGains(): readonly Effect[] {
@@ -90,6 +90,7 @@ export function effectsOf(
     const points = -change({customer: 0})
     return [
       {part: 'voice', points, what: 'voice', says: acting, effort: 'reword', places: whereActs('customer')},
+      ...gainsOf('voice', inputs.needs, (needs) => ({needs})),
     ]
   }
 
@@ -145,6 +146,12 @@ export function effectsOf(
         effort: 'ask',
         places: [],
       }))
+  }
+
+  function missingNeed(): readonly Effect[] {
+    const id = 'others/needs'
+    const points = change({needs: [...inputs.needs, imagined(id)]})
+    return [{part: 'voice', points, what: id, says: next(id), effort: 'ask', places: []}]
   }
 
   function missingMetric(): readonly Effect[] {

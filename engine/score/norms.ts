@@ -20,5 +20,6 @@ export function normsOf(genres: readonly Genre[], {genres: known}: ScoreModel): 
     measures: mean(({measures}) => (measures ? 1 : 0)),
     share: points.map((at) => mean(({share}) => share[at])),
     first: points.map((at) => mean(({first}) => first[at])),
+    needs: points.map((at) => mean(({needs}) => needs[at])),
   }
 }

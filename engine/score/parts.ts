@@ -14,11 +14,13 @@ export interface Part {
 }
 
 /** What comparable documents are like. */
-export interface Norms extends Omit<ScoreModel['genres'][string], 'measures' | 'share' | 'first'> {
+export interface Norms extends Omit<ScoreModel['genres'][string], 'measures' | 'share' | 'first' | 'needs'> {
   /** From 0 to 1: how sure it is that such a document should say how success is measured. */
   readonly measures: number
   readonly share: readonly number[]
   readonly first: readonly number[]
+  /** Of sentences that say what customers need, for each clause of the usual length. */
+  readonly needs: readonly number[]
 }
 
 /** The parts that apply. */
@@ -45,12 +47,31 @@ const values: {
   readonly [Name in PartName]: (inputs: Inputs, norms: Norms, model: ScoreModel) => number | undefined
 } = {voice, framing, proof, measures, order}
 
-function voice({customer, self, product, firstMention}: Inputs, norms: Norms, model: ScoreModel) {
-  const {share, prior, atLeast} = model.voice
-  if (customer + self + product < atLeast) return undefined
-  // A few clauses say little, so the genre's middle is mixed in.
-  const mixed = (customer + prior * (norms.share[2] ?? 0)) / (customer + self + product + prior)
-  return share * rank(mixed, norms.share) + (1 - share) * (1 - rank(firstMention, norms.first))
+function voice(inputs: Inputs, norms: Norms, model: ScoreModel) {
+  const {share, needs, atLeast} = model.voice
+  const {customer, self, product, firstMention} = inputs
+  const ofNeeds = rank(needsPerClause(inputs, norms, model), norms.needs)
+  if (customer + self + product < atLeast) return inputs.needs.length > 0 ? ofNeeds : undefined
+  const first = 1 - rank(firstMention, norms.first)
+  return (
+    share * rank(actingShare(inputs, norms, model), norms.share) +
+    needs * ofNeeds +
+    (1 - share - needs) * first
+  )
+}
+
+/** A few clauses say little, so the genre's middle is mixed in. */
+function actingShare(
+  {customer, self, product}: Inputs,
+  {share}: Norms,
+  {voice: {prior}}: ScoreModel,
+): number {
+  return (customer + prior * (share[2] ?? 0)) / (customer + self + product + prior)
+}
+
+function needsPerClause({needs, words}: Inputs, norms: Norms, {voice, band}: ScoreModel): number {
+  const clauses = words / band.wordsPerClause
+  return (needs.length + voice.priorClauses * (norms.needs[2] ?? 0)) / (clauses + voice.priorClauses)
 }
 
 function framing({findings, words}: Inputs, _norms: Norms, model: ScoreModel) {

@@ -47,6 +47,8 @@ export const scoreSchema = z.strictObject({
   }),
   voice: z.strictObject({
     share: share,
+    needs: share,
+    priorClauses: z.number(),
     prior: z.number(),
     atLeast: z.number(),
     sameVerb: z.int(),
@@ -58,7 +60,13 @@ export const scoreSchema = z.strictObject({
   measures: z.strictObject({good: share, enough: z.int().min(1)}),
   genres: z.record(
     z.string(),
-    z.strictObject({evidence: z.number().min(1), measures: z.boolean(), share: norms, first: norms}),
+    z.strictObject({
+      evidence: z.number().min(1),
+      measures: z.boolean(),
+      share: norms,
+      first: norms,
+      needs: norms,
+    }),
   ),
   maturity: z.strictObject({classes: z.int(), shortClasses: z.int(), shortWords: z.int()}),
   suppressed: share,

@@ -171,4 +171,20 @@ describe('what a label stands for is not reworded', () =>
     ['They talk about the growth loop.', 'They talk about the aid for «whom».'],
     ['Growth loop: members tell others.'],
     ['Growth loop — members tell others.'],
+    ['They like the Growth Loop.'],
+    ['They like the growth-loop.'],
+    ['Free → growth loop'],
+    ['for {growth loop}'],
+    ['We need a growth loop, reach and trust.'],
   ]))
+
+describe('what is added before the match leaves the sentence whole', () =>
+  check(
+    '{drive|promote}:verb ..3 {sign-up|use}:object',
+    {as: 'verb', fill: '{help:alike} «whom», and so {text:lower}'},
+    [
+      ['We meet to drive sign-ups.', 'We meet to help «whom», and so drive sign-ups.'],
+      ['Campaigns made to drive sign-ups are measured.'],
+      ['Use and promote the use of our tools.'],
+    ],
+  ))
