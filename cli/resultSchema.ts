@@ -31,7 +31,7 @@ const suggestion = z.strictObject({
     .describe('The «gaps» of a fill, in reading order; absent where there are none'),
 })
 
-const exercise = z
+export const exercise = z
   .strictObject({
     original: z.string(),
     imagined: z.string().optional(),

@@ -4,22 +4,47 @@ import * as vscode from 'vscode'
 import {type ReportRequest, report} from '../server/protocol.ts'
 import {type Parts, proseSelector} from './extension.ts'
 
+const viewType = 'customerLens.report'
+/** Under this name the workspace remembers the document, so that the page is there again after a reload. */
+const shownKey = 'report.shown'
+
 export function registerReport(parts: Parts): void {
   let open: vscode.Disposable | undefined
   let show: ((uri: vscode.Uri) => void) | undefined
+  const fill = (uri: vscode.Uri, panel: vscode.WebviewPanel) => {
+    const filled = fillPanel(uri, panel, parts, () => {
+      open = undefined
+      show = undefined
+    })
+    open = filled
+    show = filled.show
+  }
   parts.context.subscriptions.push(
     {dispose: () => open?.dispose()},
+    vscode.window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel: async (panel) => {
+        const shown: unknown = parts.context.workspaceState.get(shownKey)
+        if (typeof shown === 'string') fill(vscode.Uri.parse(shown), panel)
+        else panel.dispose()
+      },
+    }),
     vscode.commands.registerCommand('customerLens.showReport', (given: unknown) => {
       const uri = typeof given === 'string' ? vscode.Uri.parse(given) : frontDocument()
       if (uri === undefined) return
       if (show !== undefined) return show(uri)
-      const panel = openPanel(uri, parts, () => {
-        open = undefined
-        show = undefined
-      })
-      open = panel
-      show = panel.show
+      fill(uri, openPanel(uri))
     }),
+  )
+}
+
+const looks: vscode.WebviewOptions = {enableScripts: true, localResourceRoots: []}
+
+function openPanel(uri: vscode.Uri): vscode.WebviewPanel {
+  return vscode.window.createWebviewPanel(
+    viewType,
+    titleOf(uri),
+    {viewColumn: vscode.ViewColumn.Beside, preserveFocus: true},
+    {...looks, enableFindWidget: true},
   )
 }
 
@@ -35,16 +60,16 @@ interface Panel extends vscode.Disposable {
   readonly show: (uri: vscode.Uri) => void
 }
 
-function openPanel(first: vscode.Uri, {client, store, channel}: Parts, closed: () => void): Panel {
+function fillPanel(
+  first: vscode.Uri,
+  panel: vscode.WebviewPanel,
+  {client, store, channel, context}: Parts,
+  closed: () => void,
+): Panel {
   let uri = first
   let asked = 0
   const nonce = makeNonce()
-  const panel = vscode.window.createWebviewPanel(
-    'customerLens.report',
-    titleOf(uri),
-    {viewColumn: vscode.ViewColumn.Beside, preserveFocus: true},
-    {enableScripts: true, localResourceRoots: [], enableFindWidget: true},
-  )
+  panel.webview.options = looks
   const update = async () => {
     if (!panel.visible) return
     const turn = ++asked
@@ -54,6 +79,7 @@ function openPanel(first: vscode.Uri, {client, store, channel}: Parts, closed: (
       // A later question has its own answer.
       if (turn !== asked) return
       panel.title = titleOf(uri)
+      void context.workspaceState.update(shownKey, uri.toString())
       const html = page ?? emptyPage(nonce)
       if (panel.webview.html !== html) panel.webview.html = html
     } catch (error) {

@@ -3,6 +3,7 @@
 import {execFileSync} from 'node:child_process'
 import {appendFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {Ajv} from 'ajv'
 import {describe, expect, test} from 'vitest'
 import type {ReportData} from '../../report/index.ts'
 import {bad, makeFolder, runAt, runIn} from './runIn.ts'
@@ -11,7 +12,16 @@ const memo = readFileSync('examples/customer-first-memo.md', 'utf8')
 const plan = readFileSync('examples/launch-plan.md', 'utf8')
 const files = {'docs/memo.md': memo, 'docs/plan.md': plan, 'short.md': bad}
 
-const json = (out: string) => JSON.parse(out) as ReportData
+const validate = new Ajv({strict: false}).compile(
+  JSON.parse(readFileSync('schema/report.schema.json', 'utf8')) as object,
+)
+
+/** Every report that a test reads follows the schema. */
+function json(out: string): ReportData {
+  const data: unknown = JSON.parse(out)
+  expect([validate(data), validate.errors]).toEqual([true, null])
+  return data as ReportData
+}
 
 describe('check --score', () => {
   test('prints the index with what lifts it and holds it down', async () => {

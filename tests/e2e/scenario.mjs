@@ -332,6 +332,33 @@ export function steps({wb, folder, target, shot, server}) {
       console.log(`      activation: ${milliseconds} ms`)
       assert.ok(Number(milliseconds) <= 50, `${milliseconds} ms`)
     },
+    'the report is there again after a reload': async () => {
+      await tab('strategy.md').click()
+      await wb.focusEditor()
+      await wb.command('Customer Lens: Show the Report on This Document')
+      await wb
+        .webview()
+        .locator('.index')
+        .filter({hasText: /of 100/})
+        .waitFor({timeout: 30_000})
+      await wb.page.waitForTimeout(3000)
+      // With files to open in its address, the workbench would forget what was open.
+      const address = new URL(wb.page.url())
+      address.searchParams.delete('payload')
+      await wb.page.goto(address.href)
+      await wb.page.locator('.monaco-workbench').waitFor({timeout: 60_000})
+      await wb.page
+        .locator('.tab')
+        .filter({hasText: 'Report: strategy.md'})
+        .first()
+        .waitFor({timeout: 60_000})
+      await wb
+        .webview()
+        .locator('.index')
+        .filter({hasText: /of 100/})
+        .waitFor({timeout: 60_000})
+      await shot('report-again')
+    },
   }
   return Object.fromEntries(Object.entries(all).filter(([name]) => target !== 'web' || !needsDisk.has(name)))
 }
@@ -340,4 +367,5 @@ export function steps({wb, folder, target, shot, server}) {
 const needsDisk = new Set([
   'a changed config takes effect without a restart',
   'its own activation takes no more than 50 ms',
+  'the report is there again after a reload',
 ])
