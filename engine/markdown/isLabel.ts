@@ -6,6 +6,9 @@ import {normalLabel} from './characters.ts'
 export function isLabel({source, labels}: Document, {start, end}: Span): boolean {
   if (labels.size === 0) return false
   const open = source.lastIndexOf('[', start)
-  const close = source.indexOf(']', end)
-  return open >= 0 && close >= 0 && labels.has(normalLabel(source.slice(open + 1, close)))
+  const close = open < 0 ? -1 : source.indexOf(']', end)
+  return close >= 0 && close - open <= longest && labels.has(normalLabel(source.slice(open + 1, close)))
 }
+
+/** CommonMark allows 999 characters between the brackets. */
+const longest = 1000
