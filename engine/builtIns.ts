@@ -6,7 +6,7 @@ import type {Context} from './context.ts'
 import {matchPattern} from './pattern/matchPattern.ts'
 import {isWithin} from './quotations.ts'
 import type {Guard} from './rule/rule.ts'
-import type {Sentence} from './sentence.ts'
+import {perSentence, type Sentence} from './sentence.ts'
 
 type BuiltIn = (candidate: Candidate, lens: Lens, context: Context) => boolean
 
@@ -51,11 +51,13 @@ const negations: ReadonlySet<string> = new Set([
   'rather',
 ])
 
+const hasNegation = perSentence(({words}) => words.some(({lower}) => negations.has(lower)))
+
 /** "We will never monetise the data": a negation shortly before the match and in its clause, but not in it. */
 function isNegated({sentence, match}: Candidate): boolean {
   const {words} = sentence
   // Only few sentences deny anything, so the grammar is asked last.
-  if (!words.some(({lower}) => negations.has(lower))) return false
+  if (!hasNegation(sentence)) return false
   const {clause, groups} = sentence.grammar()
   for (let i = Math.max(0, match.from - 6); i < match.from; i++)
     if (clause[i] === clause[match.from] && denies(words[i]?.lower, words[i + 1]?.lower)) return true
@@ -102,10 +104,10 @@ function listedName(sentence: Sentence, from: number, to: number, {vocabulary, p
 }
 
 /** "## Drive Adoption in the Mid-Market": most long words have a capital, so capitals mean nothing. */
-function isTitleCased(sentence: Sentence): boolean {
-  const long = sentence.words.filter(({text}) => text.length > 3 && /^\p{L}/u.test(text))
+const isTitleCased = perSentence(({words}) => {
+  const long = words.filter(({text}) => text.length > 3 && /^\p{L}/u.test(text))
   return long.length > 0 && long.filter(({text}) => /^\p{Lu}/u.test(text)).length > long.length * 0.6
-}
+})
 
 /** "The portal lets you book your leave", in a handbook: "you" is a colleague. */
 function isStaff({sentence, match}: Candidate, _lens: Lens, {youMeans}: Context): boolean {

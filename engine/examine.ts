@@ -80,13 +80,13 @@ export function examine(
   /** Now that all are known, how often each was found can count. */
   function weighed(matches: readonly Match[]): readonly Hit[] {
     const times = new Map<string, number>()
-    const standing = matches.filter(({cleared}) => cleared === undefined)
-    for (const match of standing) times.set(wordsOf(match), (times.get(wordsOf(match)) ?? 0) + 1)
-    return matches.map(({isFixed, ...match}) => {
+    const keys = matches.map((match) => (match.cleared === undefined ? wordsOf(match) : ''))
+    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
+    return matches.map(({isFixed, ...match}, i) => {
       const {search, candidate, level, cleared} = match
       if (cleared !== undefined) return {...match, features: [], confidence: 0}
       const features = featuresOf(
-        {search, candidate, level, times: times.get(wordsOf(match)) ?? 1},
+        {search, candidate, level, times: times.get(keys[i] ?? '') ?? 1},
         context,
         counts,
       )

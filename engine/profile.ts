@@ -54,6 +54,7 @@ const few = 300
 
 /** The beginning says what a document is; reading all of a long one would cost more than it tells. */
 const sample = 6000
+const sampleHeadings = 100
 
 function profileInFrontMatter({source, frontMatter}: Document, profiles: Profiles): string | undefined {
   if (frontMatter === undefined) return undefined
@@ -65,8 +66,8 @@ function profileInFrontMatter({source, frontMatter}: Document, profiles: Profile
 }
 
 function headingsOf({source, blocks}: Document): string {
-  const texts = blocks.filter(({kind}) => kind === 'heading').map(({start, end}) => source.slice(start, end))
-  return spaced(texts.join(' '))
+  const headings = blocks.filter(({kind}) => kind === 'heading').slice(0, sampleHeadings)
+  return spaced(headings.map(({start, end}) => source.slice(start, end)).join(' '))
 }
 
 function spaced(text: string): string {

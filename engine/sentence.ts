@@ -17,6 +17,16 @@ export function readSentence(text: string, start: number, end: number): Sentence
   return new LazySentence(text, start, end)
 }
 
+/** What follows from a sentence alone, worked out once, however many candidates ask. */
+export function perSentence<Value>(work: (sentence: Sentence) => Value): (sentence: Sentence) => Value {
+  const known = new WeakMap<Sentence, {readonly value: Value}>()
+  return (sentence) => {
+    const found = known.get(sentence) ?? {value: work(sentence)}
+    known.set(sentence, found)
+    return found.value
+  }
+}
+
 /** A class, because a getter in each of many object literals costs more than cutting the sentence. */
 class LazySentence implements Sentence {
   readonly text: string
