@@ -12,6 +12,7 @@ export function fits(rewrite: Rewrite, shape: Shape, candidate: Candidate): bool
   if (rewrite.notBefore?.includes(words[to]?.lower ?? '')) return false
   if (words.slice(from, to).some(({lower}) => lower === 'both' || lower === 'either')) return false
   if (!keepsMatch(rewrite) && losesPart(candidate)) return false
+  if (isAside(rewrite) && !endsClause(words, to)) return false
   if (isNewWording(rewrite) && !hasRoom(candidate, shape)) return false
   switch (rewrite.as) {
     case undefined:
@@ -39,6 +40,11 @@ function losesPart({sentence: {words}, match: {from, to, captures}}: Candidate):
   return words.some(
     ({lower}, at) => at > from && at < to && (isJoint(lower) || /\d/.test(lower)) && !isKept(at),
   )
+}
+
+/** "usage figures, next to «what customers get done»", which a second comma would have to close. */
+function isAside({fill = ''}: Pick<Rewrite, 'fill'>): boolean {
+  return fill.startsWith('{text},')
 }
 
 /** In "campaigns to drive sign-ups are measured", ", and so" would part the subject from its verb, in "use and promote it" a verb from its object. */
@@ -89,7 +95,7 @@ function keepsMatch({fill = ''}: Pick<Rewrite, 'fill'>): boolean {
  */
 function isNamed({sentence: {words}, match: {from, to}}: Candidate): boolean {
   const found = words.slice(from, to)
-  const isInitial = !words.slice(0, from).some(({text}) => /^\p{Ll}/u.test(text))
+  const isInitial = !words.slice(0, from).some(({text}) => /^\p{L}/u.test(text))
   return (
     (from === 0 && isLabelEnd(words[to]?.lower)) ||
     (!isInitial && found.some(({text}) => /^\p{Lu}\p{Ll}/u.test(text))) ||

@@ -188,3 +188,10 @@ describe('what is added before the match leaves the sentence whole', () =>
       ['Use and promote the use of our tools.'],
     ],
   ))
+
+describe('an aside stands only where a clause ends', () =>
+  check('usage level', {as: 'noun', fill: '{text}, next to «what»'}, [
+    ['We chart the usage level.', 'We chart the usage level, next to «what».'],
+    ['At what usage level do they grow?'],
+    ['The Friendly Usage Level is a name.'],
+  ]))
