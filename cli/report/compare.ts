@@ -76,7 +76,10 @@ export function reasons(before: Scored, after: Scored, known: Known): readonly s
 function detailsOf(part: PartName, before: Scored, after: Scored, known: Known): readonly string[] {
   if (part === 'framing') return changed(loudIn(before), loudIn(after), 'findings')
   if (part === 'voice')
-    return changed(customersIn(before.score), customersIn(after.score), 'clauses where customers act')
+    return [
+      ...changed(customersIn(before.score), customersIn(after.score), 'clauses where customers act'),
+      ...changed(needsIn(before.score), needsIn(after.score), 'sentences about what customers need'),
+    ]
   const [old, now] = [before, after].map(({score}) => classesIn(score, groups[part]))
   const grown = (one: typeof old = new Map(), other: typeof old = new Map()) =>
     [...one].flatMap(([id, count]) =>
@@ -88,6 +91,8 @@ function detailsOf(part: PartName, before: Scored, after: Scored, known: Known):
   ].slice(0, 4)
 }
 
+/** Counts in Voice, not in Order. */
+const needs = 'others/needs'
 const groups = {proof: 'evidence/', measures: 'metrics/', order: 'others/'} as const
 
 function changed(were: number, are: number, what: string): readonly string[] {
@@ -102,9 +107,14 @@ function customersIn({signals}: Score): number {
   return signals.acting.filter(({actor}) => actor === 'customer').length
 }
 
+function needsIn({signals}: Score): number {
+  return new Set(signals.places.filter(({signal}) => signal === needs).map(({sentence}) => sentence.start))
+    .size
+}
+
 function classesIn({signals}: Score, group: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const {signal} of signals.places)
-    if (signal.startsWith(group)) counts.set(signal, (counts.get(signal) ?? 0) + 1)
+    if (signal.startsWith(group) && signal !== needs) counts.set(signal, (counts.get(signal) ?? 0) + 1)
   return counts
 }

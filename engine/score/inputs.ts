@@ -1,6 +1,7 @@
 /** What the index is computed from: a few numbers and short lists, so that "what if" costs nothing. */
 
 import type {Finding, FindingLevel} from '../finding.ts'
+import {groupsOf} from '../groups.ts'
 import type {ScoreModel, Signal} from '../signals/signal.ts'
 import type {ActingPlace, SignalPlace, Signals} from '../signals/signalsOf.ts'
 
@@ -52,7 +53,10 @@ export function inputsOf(
     evidence: of('evidence').filter(({signal, strength}) => known[signal]?.proof === true && strength > 0),
     metrics: of('metrics').map((place) => ({...place, credit: known[place.signal]?.credit ?? 0})),
     hasGoals,
-    needs: onePerSentence(others.filter(({signal}) => signal === 'others/needs')),
+    needs: fewPerBlock(
+      others.filter(({signal}) => signal === 'others/needs'),
+      model.voice.needsPerBlock,
+    ),
     seats: others.filter(({signal}) => good.has(signal)),
     silos:
       others.filter(({signal}) => signal === 'others/silo').length +
@@ -96,8 +100,12 @@ function distinct(places: readonly SignalPlace[]): readonly SignalPlace[] {
   return [...best.values()]
 }
 
-function onePerSentence(places: readonly SignalPlace[]): readonly SignalPlace[] {
-  return [...new Map(places.map((place) => [place.sentence.start, place])).values()]
+/** One for each sentence; a paragraph full of them is quickly added, so only so many of a block count. */
+function fewPerBlock(places: readonly SignalPlace[], most: number): readonly SignalPlace[] {
+  const sentences = new Map(places.map((place) => [place.sentence.start, place])).values()
+  return [...groupsOf([...sentences], ({block}) => String(block)).values()].flatMap((group) =>
+    group.slice(0, most),
+  )
 }
 
 /** What one finding weighs before it is grouped with its like. */

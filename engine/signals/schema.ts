@@ -49,6 +49,7 @@ export const scoreSchema = z.strictObject({
     share: share,
     needs: share,
     priorClauses: z.number(),
+    needsPerBlock: z.int().min(1),
     prior: z.number(),
     atLeast: z.number(),
     sameVerb: z.int(),

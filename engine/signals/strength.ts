@@ -16,6 +16,8 @@ export function strengthOf(
 ): Strength | undefined {
   const text = sentence.text.slice(sentence.start, sentence.end)
   if (text.trimEnd().endsWith('?')) return undefined
+  // "Customers have needs." is true of everybody.
+  if (sentence.words.length < fewest) return 0
   const {groups, clause} = sentence.grammar()
   const finite = groups.filter(({form}) => form === 'finite' || form === 'imperative')
   const group =
@@ -29,6 +31,8 @@ export function strengthOf(
   if (intended || group.form === 'imperative' || isPlanned(sentence, match)) return 1
   return hasAnchor(text, source, block) ? 3 : 2
 }
+
+const fewest = 5
 
 const abilities: ReadonlySet<string> = new Set(['can', 'cannot', 'could', "can't"])
 

@@ -236,6 +236,21 @@ describe('--compare', () => {
     expect(comparison?.after).toBeGreaterThan(comparison?.before ?? 100)
     expect(comparison?.changes[0]?.because.join()).toMatch(/^proof \+\d/)
   })
+  test('says that customers’ needs came in, under Voice and nowhere else', async () => {
+    const folder = repository()
+    const more = [
+      'Recipients worry about parcels left in the rain.',
+      'Drivers struggle with gates that need a code.',
+      'Families want to know the hour.',
+    ]
+    appendFileSync(join(folder, 'docs/plan.md'), `\n${more.join('\n\n')}\n`)
+    const {comparison} = json((await runAt(folder, 'report -f json --compare main')).out)
+    const because = comparison?.changes[0]?.because ?? []
+    expect(because.filter((one) => one.includes('what customers need'))).toEqual([
+      expect.stringMatching(/^voice \+\d.*sentences about what customers need/),
+    ])
+    expect(because.join()).not.toContain('order')
+  })
   test('a new document has no before', async () => {
     const folder = repository()
     writeFileSync(join(folder, 'docs/new.md'), memo)

@@ -43,6 +43,9 @@ const cheats: Readonly<Record<string, Edit>> = {
   'passives for customers': after(
     'Customers will be migrated. Customers will be informed. Customers will be trained. Customers will be billed. Customers will be moved.',
   ),
+  'needs that say nothing': after(
+    'Customers have needs. Customers need things. Users have problems. Users have goals. Customers want more. People have challenges.',
+  ),
   'one verb again and again': after('Customers plan. '.repeat(12)),
   'a quotation that nobody said': after(
     '> "This is the best thing I have ever used in all my life, really."',
