@@ -74,8 +74,9 @@ function needsPerClause({needs, words}: Inputs, norms: Norms, {voice, band}: Sco
   return (needs.length + voice.priorClauses * (norms.needs[2] ?? 0)) / (clauses + voice.priorClauses)
 }
 
-function framing({findings, words}: Inputs, _norms: Norms, model: ScoreModel) {
-  const {allowance, extraWords, inFull} = model.framing
+function framing(inputs: Inputs, _norms: Norms, model: ScoreModel) {
+  const {findings, words} = inputs
+  const {allowance, extraWords, inFull, unseen} = model.framing
   const groups = new Map<string, number[]>()
   for (const finding of findings) {
     const key = `${finding.rule} ${finding.text.toLowerCase()}`
@@ -90,7 +91,14 @@ function framing({findings, words}: Inputs, _norms: Norms, model: ScoreModel) {
     sum += mean * (weights.length <= inFull ? weights.length : inFull + Math.log(weights.length / inFull))
   }
   // Never quite 0: in a document full of framings, too, each one less must show.
-  return Math.exp(-sum / (allowance * (words + extraWords)))
+  const value = Math.exp(-sum / (allowance * (words + extraWords)))
+  return value * (unseen + (1 - unseen) * presence(inputs, model))
+}
+
+/** From 0 to 1: a text that never speaks of customers frames nobody, which is no merit. */
+function presence({customer, needs, evidence, words}: Inputs, {framing, band}: ScoreModel): number {
+  const clauses = Math.max(1, words / band.wordsPerClause)
+  return Math.min(1, (customer + needs.length + evidence.length) / (clauses * framing.inSight))
 }
 
 function proof({evidence, findings}: Inputs, norms: Norms, model: ScoreModel) {

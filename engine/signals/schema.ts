@@ -44,6 +44,8 @@ export const scoreSchema = z.strictObject({
     allowance: z.number().min(0.0001),
     extraWords: z.number(),
     inFull: z.int().min(1),
+    unseen: share,
+    inSight: share,
   }),
   voice: z.strictObject({
     share: share,
