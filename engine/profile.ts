@@ -66,7 +66,7 @@ function profileInFrontMatter({source, frontMatter}: Document, profiles: Profile
 }
 
 function headingsOf({source, blocks}: Document): string {
-  const headings = blocks.filter(({kind}) => kind === 'heading').slice(0, sampleHeadings)
+  const headings = blocks.filter(({kind}) => kind === 'heading' || kind === 'meta').slice(0, sampleHeadings)
   return spaced(headings.map(({start, end}) => source.slice(start, end)).join(' '))
 }
 
@@ -83,7 +83,7 @@ function wordsOf({source}: Document): Tally {
   const words = source
     .slice(0, sample)
     .toLowerCase()
-    .match(/[a-z]+/g)
+    .match(/[a-z]+(?:-[a-z]+)*/g)
   const times = new Map<string, number>()
   for (const word of words ?? []) times.set(word, (times.get(word) ?? 0) + 1)
   return {total: words?.length ?? 0, times}

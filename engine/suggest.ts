@@ -72,9 +72,18 @@ function atEnd(
 ): Suggestion | undefined {
   const {start, end} = lastWord(candidate)
   const last = toSource(candidate.block.prose, start, end)
-  if (isLabel(candidate.reading.document, last)) return undefined
-  return suggested(safety, {start: last.end, end: last.end}, marked, title)
+  const {document} = candidate.reading
+  if (isLabel(document, last)) return undefined
+  const at = last.end + linkTail(document.source, last.end)
+  return suggested(safety, {start: at, end: at}, marked, title)
 }
+
+/** The length of "](https://example.org)", so that what is added stays out of the words of the link. */
+function linkTail(source: string, at: number): number {
+  return /^\]\((?:[^()\s]|\([^()\s]*\))*\)/.exec(source.slice(at, at + longestTarget))?.[0].length ?? 0
+}
+
+const longestTarget = 2000
 
 /** Undefined where markup, which would be lost, stands inside the stretch, or where its words are the address of a link. */
 function placeInSource({start, end}: Span, {block, sentence, reading}: Candidate): Span | undefined {

@@ -29,6 +29,10 @@ describe('the profile of a document', () => {
       `Market segments, growth, revenue, churn. ${'All of it is said once more. '.repeat(20)}`,
       'strategy',
     ))
+  test('can be read off the title in the front matter', () =>
+    check('x.md', '---\ntitle: Product roadmap and vision\n---\n\nText.', 'strategy'))
+  test('a hyphenated name is none of its parts', () =>
+    check('x.md', `Node-RED runs flows. ${'All of it is said of Node-RED once more. '.repeat(20)}`, 'handbook'))
   test('is handbook when nothing speaks', () => check('', 'Text.', 'handbook'))
 })
 
