@@ -3,7 +3,7 @@
 import type {Lens} from './compile.ts'
 import type {Candidate} from './conditions.ts'
 import type {Context} from './context.ts'
-import {matchPattern} from './pattern/matchPattern.ts'
+import {isFixedName} from './fixedNames.ts'
 import {isWithin} from './quotations.ts'
 import type {Guard} from './rule/rule.ts'
 import {perSentence, type Sentence} from './sentence.ts'
@@ -13,7 +13,7 @@ type BuiltIn = (candidate: Candidate, lens: Lens, context: Context) => boolean
 export const builtIns: {readonly [Name in NonNullable<Guard['builtIn']>]: BuiltIn} = {
   quoted: isQuoted,
   negated: isNegated,
-  'fixed-name': isName,
+  'fixed-name': isFixedName,
   question: ({sentence}) => sentence.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?'),
   'third-party': isThirdParty,
   'staff-you': isStaff,
@@ -76,38 +76,6 @@ function denies(word: string | undefined, next: string | undefined): boolean {
   if (word === 'instead') return next === 'of'
   return word !== 'rather' || next === 'than'
 }
-
-/** "the Customer Obsession Meeting", "Product Hunt": capitals inside running text, or a name the team has listed. */
-function isName({sentence, match}: Candidate, lens: Lens): boolean {
-  if (listedName(sentence, match.from, match.to, lens)) return true
-  if (match.to - match.from > 6 || isTitleCased(sentence)) return false
-  const {words} = sentence
-  // "Business Impact: …" is a label.
-  if (words[match.to]?.lower === ':') return false
-  const capital = (i: number) => /^\p{Lu}/u.test(words[i]?.text ?? '')
-  const inside = words.slice(match.from, match.to).filter(({text}) => /^\p{L}/u.test(text))
-  const first = words.findIndex(({text}) => /^\p{L}/u.test(text)) >= match.from
-  // "MQLs" is an abbreviation, not a name.
-  const all = inside.every(({text}) => /^\p{Lu}(?!\p{Lu})/u.test(text))
-  if (!all || inside.length === 0) return false
-  // A capital at the start of a sentence says nothing, unless the next word has one too.
-  if (!first && words[match.from - 1]?.lower !== ':') return true
-  return inside.length > 1 || (capital(match.to) && words[match.to]?.spaced === true)
-}
-
-/** In any capitals and any number, as far as the match touches it. */
-function listedName(sentence: Sentence, from: number, to: number, {vocabulary, pattern}: Lens): boolean {
-  const {NAME = [], PROTECTED = []} = vocabulary.added
-  if (NAME.length + PROTECTED.length === 0) return false
-  const names = matchPattern(pattern('{$NAME|$PROTECTED}'), sentence)
-  return names.some(({start, end}) => start < to && end > from)
-}
-
-/** "## Drive Adoption in the Mid-Market": most long words have a capital, so capitals mean nothing. */
-const isTitleCased = perSentence(({words}) => {
-  const long = words.filter(({text}) => text.length > 3 && /^\p{L}/u.test(text))
-  return long.length > 0 && long.filter(({text}) => /^\p{Lu}/u.test(text)).length > long.length * 0.6
-})
 
 /** "The portal lets you book your leave", in a handbook: "you" is a colleague. */
 function isStaff({sentence, match}: Candidate, _lens: Lens, {youMeans}: Context): boolean {

@@ -68,6 +68,21 @@ const cases: readonly (readonly [
       'LAND GRAB IS THE PLAN.',
     ],
   ],
+  [
+    'fixed-name',
+    'churn prevention',
+    [
+      '- **churn-prevention**: for the last step',
+      'Name: churn-prevention',
+      '- [Churn prevention](#churn-prevention)',
+    ],
+    [
+      'churn prevention: for the last step',
+      'Our churn-prevention team calls.',
+      '- [Churn prevention](https://example.org)',
+      '- [Churn prevention](#churn-prevention), with examples',
+    ],
+  ],
   ['fixed-name', 'data subject', ['A data subject may ask.'], ['A data subjected to it.'].slice(1)],
   [
     'job-title',

@@ -32,7 +32,11 @@ describe('the profile of a document', () => {
   test('can be read off the title in the front matter', () =>
     check('x.md', '---\ntitle: Product roadmap and vision\n---\n\nText.', 'strategy'))
   test('a hyphenated name is none of its parts', () =>
-    check('x.md', `Node-RED runs flows. ${'All of it is said of Node-RED once more. '.repeat(20)}`, 'handbook'))
+    check(
+      'x.md',
+      `Node-RED runs flows. ${'All of it is said of Node-RED once more. '.repeat(20)}`,
+      'handbook',
+    ))
   test('is handbook when nothing speaks', () => check('', 'Text.', 'handbook'))
 })
 
