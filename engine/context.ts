@@ -28,9 +28,16 @@ export function contextOf(
   const has = counts.isInBlock
   const sections = Object.entries(lens.ruleSet.sections)
   const rolesBy = (textsOf: (section: Section) => readonly string[]) =>
-    byNumber((block) => sections.filter(([, section]) => has(textsOf(section), block)).map(([role]) => role))
-  const headingRoles = rolesBy(({heading}) => heading)
-  const leadInRoles = rolesBy(({leadIn}) => leadIn ?? [])
+    byNumber((block) => {
+      const known = reading.memory?.block(block).roles
+      const before = known?.get(textsOf)
+      if (before !== undefined) return before
+      const roles = sections.filter(([, section]) => has(textsOf(section), block)).map(([role]) => role)
+      known?.set(textsOf, roles)
+      return roles
+    })
+  const headingRoles = rolesBy(inHeading)
+  const leadInRoles = rolesBy(inLeadIn)
   const roles = (block: number): readonly string[] => {
     const leadIn = reading.outline().leadIn(block)
     const fromLead = leadIn < 0 ? [] : leadInRoles(leadIn)
@@ -59,6 +66,9 @@ export function contextOf(
 }
 
 type Section = Lens['ruleSet']['sections'][string]
+
+const inHeading = ({heading}: Section) => heading
+const inLeadIn = ({leadIn}: Section) => leadIn ?? []
 
 /** All blocks of a list share one lead-in, and all of a section its headings: each is looked at once. */
 function byNumber<Value>(work: (number: number) => Value): (number: number) => Value {

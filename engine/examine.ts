@@ -9,6 +9,7 @@ import type {Document} from './document.ts'
 import {featuresOf} from './features.ts'
 import {clearedBy} from './guards.ts'
 import {type LevelOverrides, levelsOf} from './levels.ts'
+import type {SearchedPlace} from './memory.ts'
 import type {Meter} from './meter.ts'
 import {matchPattern} from './pattern/matchPattern.ts'
 import {type Genre, type Genres, inferGenres} from './profile.ts'
@@ -66,6 +67,10 @@ export function examine(
   const counts = countsOf(reading, lens)
   const context = contextOf(reading, profile, options.youMeans ?? 'unknown', lens, counts)
   const levels = levelsOf(profile, options.levels ?? {}, context, lens)
+  const reach = lens.searches.map(({where}, number): Reach => {
+    if (!levels.isOn(number)) return 'nowhere'
+    return where.length === 0 && levels.isEven(number) ? 'everywhere' : 'somewhere'
+  })
   const seen: Match[] = []
   const stopped = new Set<string>()
   let words = 0
@@ -73,7 +78,7 @@ export function examine(
     const scanned = scanBlock(reading, index, lens.triggers)
     words += scanned.words
     const numbers = scanned.hits.filter((number) => mayReport(number, index))
-    if (numbers.length > 0) searchBlock(reading.block(index), new Set(numbers))
+    if (numbers.length > 0) searchBlock(reading.block(index), numbers)
   }
   return {profile, profileConfidence, genres: genres.all, words, hits: weighed(seen)}
 
@@ -104,7 +109,9 @@ export function examine(
 
   /** What the place alone decides, so that a block nobody reports in is never read. */
   function mayReport(number: number, block: number): boolean {
-    if (!levels.isOn(number) || levels.at(number, block) === 'off') return false
+    const where = reach[number]
+    if (where !== 'somewhere') return where === 'everywhere'
+    if (levels.at(number, block) === 'off') return false
     return lens.searches[number]?.where.every((where) => isWhere(where, block, context, reading)) ?? false
   }
 
@@ -116,35 +123,55 @@ export function examine(
     return hits
   }
 
-  function searchBlock(block: ReadBlock, numbers: ReadonlySet<number>): void {
+  /** The searches whose trigger words a sentence holds; in an editor, remembered, and only those that match. */
+  function placesIn(block: ReadBlock, numbers: readonly number[]): readonly SearchedPlace[] {
+    const known = reading.memory?.block(block.index)
+    if (known?.searched !== undefined && isSame(known.searched.numbers, numbers)) return known.searched.places
     // Of a block that is one sentence the scan has said all; what it saw in markup cannot match in prose.
     const [only, ...more] = block.sentences
     const hitsIn = (sentence: Sentence) =>
-      sentence === only && more.length === 0 ? numbers : triggeredIn(sentence)
-    for (const [at, sentence] of block.sentences.entries())
-      for (const number of hitsIn(sentence)) {
-        const search = lens.searches[number]
-        if (search === undefined || !numbers.has(number) || stopped.has(search.rule.id)) continue
-        const begun = options.meter?.now() ?? 0
-        // Without a memory, asking it would cost more than it saves.
-        const matches = reading.memory
-          ? counts.inSentence(search.text, sentence)
-          : matchPattern(search.pattern(), sentence)
-        for (const match of matches) {
-          const candidate: Candidate = {reading, block, at, sentence, match}
-          const cleared = clearedBy(search, candidate, context, lens, counts)
-          seen.push({
-            search,
-            candidate,
-            level: levels.at(number, block.index),
-            isFixed: levels.isFixed(number),
-            cleared,
-          })
-        }
-        if (options.meter?.spend(search.rule.id, options.meter.now() - begun) === false)
-          stopped.add(search.rule.id)
-      }
+      sentence === only && more.length === 0
+        ? numbers
+        : triggeredIn(sentence).filter((number) => numbers.includes(number))
+    const places = block.sentences.flatMap((sentence, at) =>
+      hitsIn(sentence).map((number) => ({at, sentence, number})),
+    )
+    if (known === undefined) return places
+    const matching = places.filter(
+      ({number, sentence}) => counts.inSentence(lens.searches[number]?.text ?? '', sentence).length > 0,
+    )
+    known.searched = {numbers, places: matching}
+    return matching
   }
+
+  function searchBlock(block: ReadBlock, numbers: readonly number[]): void {
+    for (const {at, sentence, number} of placesIn(block, numbers)) {
+      const search = lens.searches[number]
+      if (search === undefined || stopped.has(search.rule.id)) continue
+      const begun = options.meter?.now() ?? 0
+      // Without a memory, asking it would cost more than it saves.
+      const matches = reading.memory
+        ? counts.inSentence(search.text, sentence)
+        : matchPattern(search.pattern(), sentence)
+      for (const match of matches) {
+        const candidate: Candidate = {reading, block, at, sentence, match}
+        const cleared = clearedBy(search, candidate, context, lens, counts)
+        seen.push({
+          search,
+          candidate,
+          level: levels.at(number, block.index),
+          isFixed: levels.isFixed(number),
+          cleared,
+        })
+      }
+      if (options.meter?.spend(search.rule.id, options.meter.now() - begun) === false)
+        stopped.add(search.rule.id)
+    }
+  }
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i])
 }
 
 function genresFor({profile, path}: ExamineOptions, document: Document, lens: Lens): Genres {
@@ -152,6 +179,9 @@ function genresFor({profile, path}: ExamineOptions, document: Document, lens: Le
     ? inferGenres(path, document, lens.ruleSet.profiles)
     : {best: {profile, confidence: 1}, all: []}
 }
+
+/** Where in a document a search can report. */
+type Reach = 'nowhere' | 'somewhere' | 'everywhere'
 
 interface Match extends Omit<Hit, 'features' | 'confidence'> {
   /** The team has set the level. */

@@ -10,6 +10,8 @@ export type LevelOverrides = Readonly<Record<string, Level>>
 export interface Levels {
   /** False when the search cannot report anywhere in the document. */
   readonly isOn: (search: number) => boolean
+  /** True when the level is the same wherever in the document. */
+  readonly isEven: (search: number) => boolean
   readonly at: (search: number, block: number) => Level
   /** True when the team has said the level, so that nothing may change it. */
   readonly isFixed: (search: number) => boolean
@@ -26,6 +28,7 @@ export function levelsOf(profile: string, overrides: LevelOverrides, context: Co
   const cap = lens.ruleSet.profiles[profile]?.cap
   return {
     isOn: (number) => of(number).base !== 'off' || of(number).bySection !== undefined,
+    isEven: (number) => of(number).bySection === undefined,
     isFixed: (number) => of(number).isFixed,
     at: (number, block) => {
       const {base, bySection} = of(number)

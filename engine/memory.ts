@@ -2,8 +2,10 @@
 
 import {sameBlocks} from './aligned.ts'
 import type {Block, Document, Prose, Span} from './document.ts'
+import type {Suggestion} from './finding.ts'
 import type {Match} from './pattern/matchPattern.ts'
 import type {Scan} from './scan.ts'
+import type {Search} from './searches.ts'
 import type {Sentence} from './sentence.ts'
 import type {Triggers} from './triggers.ts'
 
@@ -22,7 +24,30 @@ export interface Memory {
 
 export interface BlockMemory {
   readonly scans: Map<Triggers, Scan>
+  /** Roles that the block gives to its section, by the patterns asked. */
+  readonly roles: Map<unknown, readonly string[]>
+  readonly suggested: Map<Match, Map<Search, SuggestedBefore>>
   read?: ReadBefore
+  searched?: SearchedBefore
+}
+
+/** What was found in a block, of the searches that were asked for. */
+export interface SearchedBefore {
+  readonly numbers: readonly number[]
+  readonly places: readonly SearchedPlace[]
+}
+
+/** A search, and a sentence of the block that may hold what it looks for. */
+export interface SearchedPlace {
+  readonly number: number
+  readonly at: number
+  readonly sentence: Sentence
+}
+
+/** What was offered for a match, and where its block stood then. */
+export interface SuggestedBefore {
+  readonly start: number
+  readonly suggestions: readonly Suggestion[]
 }
 
 /** A block as it was read, and where it stood then. */
@@ -58,7 +83,7 @@ export function openMemory(): Memory {
       blocks = last === undefined ? [] : moved(blocks, last, document)
       last = document
     },
-    block: (index) => (blocks[index] ??= {scans: new Map()}),
+    block: (index) => (blocks[index] ??= {scans: new Map(), roles: new Map(), suggested: new Map()}),
     prose,
     triggered: new WeakMap(),
     looked: new WeakMap(),

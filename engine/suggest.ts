@@ -8,6 +8,7 @@ import {fits} from './fit.ts'
 import {capitalise, isAllCaps} from './inflect/casing.ts'
 import {join} from './join.ts'
 import {isLabel} from './markdown/isLabel.ts'
+import type {SuggestedBefore} from './memory.ts'
 import {toSource} from './readDocument.ts'
 import {speaksOfRecords} from './records.ts'
 import type {Rewrite} from './rule/rule.ts'
@@ -16,8 +17,25 @@ import {shapeOf} from './shape.ts'
 import {markSlots, readSlots} from './slots.ts'
 import {fillTemplate, type Holes} from './template.ts'
 
-/** Best first. Where no rewrite fits, the one honest edit is a question that the writer answers in the text. */
+/** Best first. In an editor, what was offered before in a block that has not changed is only moved along with it. */
 export function suggestionsFor(search: Search, candidate: Candidate, lens: Lens): readonly Suggestion[] {
+  const {reading, block, match} = candidate
+  const memory = reading.memory?.block(block.index)
+  if (memory === undefined) return suggest(search, candidate, lens)
+  const bySearch = memory.suggested.get(match) ?? new Map<Search, SuggestedBefore>()
+  const before = bySearch.get(search)
+  if (before !== undefined) return before.suggestions.map(movedBy(block.block.start - before.start))
+  const suggestions = suggest(search, candidate, lens)
+  memory.suggested.set(match, bySearch.set(search, {start: block.block.start, suggestions}))
+  return suggestions
+}
+
+function movedBy(by: number): (suggestion: Suggestion) => Suggestion {
+  return (one) => (by === 0 ? one : {...one, start: one.start + by, end: one.end + by})
+}
+
+/** Where no rewrite fits, the one honest edit is a question that the writer answers in the text. */
+function suggest(search: Search, candidate: Candidate, lens: Lens): readonly Suggestion[] {
   const isRecord = search.rewrite.some(({fill}) => fill !== undefined) && speaksOfRecords(candidate, lens)
   const suggestions = search.rewrite
     .filter(({fill}) => fill === undefined || !isRecord)
