@@ -6,7 +6,7 @@ import type {Context} from './context.ts'
 import {isFixedName} from './fixedNames.ts'
 import {isWithin} from './quotations.ts'
 import type {Guard} from './rule/rule.ts'
-import {perSentence, type Sentence} from './sentence.ts'
+import {perSentence} from './sentence.ts'
 
 type BuiltIn = (candidate: Candidate, lens: Lens, context: Context) => boolean
 

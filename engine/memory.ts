@@ -83,11 +83,16 @@ export function openMemory(): Memory {
       blocks = last === undefined ? [] : moved(blocks, last, document)
       last = document
     },
-    block: (index) => (blocks[index] ??= {scans: new Map(), roles: new Map(), suggested: new Map()}),
+    block: (index) => (blocks[index] ??= blockMemory()),
     prose,
     triggered: new WeakMap(),
     looked: new WeakMap(),
   }
+}
+
+/** Of a block nobody has looked at. */
+export function blockMemory(): BlockMemory {
+  return {scans: new Map(), roles: new Map(), suggested: new Map()}
 }
 
 /** Moves what is known to where the blocks stand now. */

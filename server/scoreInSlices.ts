@@ -1,6 +1,14 @@
 /** The score of a document, in slices between which others get their turn; only what has changed is read again. */
 
-import {type Memory, openMemory, openReading, readDocument, type Score, type Scorer} from '../engine/index.ts'
+import {
+  blockMemory,
+  type Memory,
+  openMemory,
+  openReading,
+  readDocument,
+  type Score,
+  type Scorer,
+} from '../engine/index.ts'
 import type {Checkup} from './checks.ts'
 import {pause} from './pause.ts'
 import {slices} from './slices.ts'
@@ -17,7 +25,7 @@ export async function scoreInSlices(
   memory.turn(document)
   const still = {...memory, turn: () => {}}
   // A slice has blocks of its own.
-  const loose = {...still, block: () => ({scans: new Map()})}
+  const loose = {...still, block: blockMemory}
   // What the slices say of the words is remembered; where the words stand is worked out at the end.
   const {source, format} = document
   if (!isWarm)
