@@ -125,7 +125,10 @@ function structureOf(source: string, format: Format): string {
     extensions: [gfm(), frontmatter(['yaml', 'toml'])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
   })
+  // Words may be added behind a link; the tree of blocks, links and emphasis stays.
   return JSON.stringify(tree, (key, value: unknown) =>
     key === 'position' || key === 'value' || key === 'alt' ? undefined : value,
-  ).replace(/(?:\{"type":"text"\},?)+/g, 'text,')
+  )
+    .replace(/\{"type":"text"\},?/g, '')
+    .replaceAll(',]', ']')
 }

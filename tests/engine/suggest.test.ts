@@ -184,3 +184,12 @@ test('the label of a link is left alone', () => {
   expect(applied(part, '[email blast]\n\n[email blast]: a.md')).toBeUndefined()
   expect(applied(part, '[email blast](a.md)')).toBe('[email](a.md)')
 })
+
+describe('a question', () => {
+  const part: RulePart = {match: [{pattern: 'email blast', ask: 'For whom?'}]}
+  const check = (text: string, expected: string) => expect(applied(part, text)).toBe(expected)
+  test('stands before the stop', () =>
+    check('It is an email blast. Yes.', 'It is an email blast («For whom?»). Yes.'))
+  test('stands behind a link', () =>
+    check('See the [email blast](a_(b).md)!', 'See the [email blast](a_(b).md) («For whom?»)!'))
+})
