@@ -96,9 +96,10 @@ function atEnd(
   return suggested(safety, {start: at, end: at}, marked, title)
 }
 
-/** The length of "](https://example.org)", so that what is added stays out of the words of the link. */
+/** The length of `](https://example.org "title")` or `][label]`, so that what is added stays out of the words of the link. */
 function linkTail(source: string, at: number): number {
-  return /^\]\((?:[^()\s]|\([^()\s]*\))*\)/.exec(source.slice(at, at + longestTarget))?.[0].length ?? 0
+  const tail = /^\](?:\((?:[^()\s]|\([^()\s]*\))*(?:\s"[^"\n]*")?\)|\[[^\]\n]*\])/
+  return tail.exec(source.slice(at, at + longestTarget))?.[0].length ?? 0
 }
 
 const longestTarget = 2000

@@ -138,6 +138,7 @@ test('the engine has one door, and it opens on these names', () => {
   expect(Object.keys(engine).sort()).toEqual([
     'actorsIn',
     'applyEdits',
+    'blockMemory',
     'check',
     'checkExamples',
     'compile',

@@ -192,4 +192,8 @@ describe('a question', () => {
     check('It is an email blast. Yes.', 'It is an email blast («For whom?»). Yes.'))
   test('stands behind a link', () =>
     check('See the [email blast](a_(b).md)!', 'See the [email blast](a_(b).md) («For whom?»)!'))
+  test('behind its title', () =>
+    check('See the [email blast](a.md "A")!', 'See the [email blast](a.md "A") («For whom?»)!'))
+  test('behind its label', () =>
+    check('An [email blast][a].\n\n[a]: b.md', 'An [email blast][a] («For whom?»).\n\n[a]: b.md'))
 })
