@@ -54,9 +54,11 @@ function isIdentifier({sentence: {words}, match: {from, to}}: Candidate): boolea
   // "cross-sell: offer the lamp too" is plain English; long parts make a name.
   if (inside.some(({text, lower}) => text !== lower) || inside.every(({text}) => text.length < 8))
     return false
-  const opens = words.slice(0, from).every(({text}) => !/\p{L}/u.test(text))
   const before = words[from - 1]?.text
-  const after = words[to]?.text
+  const after = words[to]?.lower
+  // "the market-segments skill"
+  if (/^(?:skill|command|plugin|agent|file)s?$/.test(after ?? '')) return true
+  const opens = words.slice(0, from).every(({text}) => !/\p{L}/u.test(text))
   return (opens && /^[:—–]$/.test(after ?? '')) || (before === ':' && after === undefined)
 }
 

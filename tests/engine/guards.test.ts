@@ -74,6 +74,7 @@ const cases: readonly (readonly [
     [
       '- **churn-prevention**: for the last step',
       'Name: churn-prevention',
+      'Run the churn-prevention skill first.',
       '- [Churn prevention](#churn-prevention)',
     ],
     [
