@@ -63,7 +63,9 @@ export function judge(source: string, format: Format, lens: Lens, options: Check
       ({start}) => !known.has(start),
     )
     return [
-      ...(structureOf(after, format) === before ? [] : ['the structure of the document changes']),
+      ...(isSameStructure(before, structureOf(after, format), isInsertion)
+        ? []
+        : ['the structure of the document changes']),
       ...(!isInsertion && again.some(({start, end}) => start < stretch.end && end > stretch.start)
         ? ['the rule finds the rewritten words']
         : again.length > 0 && !isInsertion
@@ -125,10 +127,13 @@ function structureOf(source: string, format: Format): string {
     extensions: [gfm(), frontmatter(['yaml', 'toml'])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
   })
-  // Words may be added behind a link; the tree of blocks, links and emphasis stays.
   return JSON.stringify(tree, (key, value: unknown) =>
     key === 'position' || key === 'value' || key === 'alt' ? undefined : value,
-  )
-    .replace(/\{"type":"text"\},?/g, '')
-    .replaceAll(',]', ']')
+  ).replace(/(?:\{"type":"text"\},?)+/g, 'text,')
+}
+
+/** An insertion may add words behind a link; the tree of blocks, links and emphasis stays. */
+function isSameStructure(before: string, after: string, isInsertion: boolean): boolean {
+  const bare = (structure: string) => structure.replaceAll('text,', '').replaceAll(',]', ']')
+  return isInsertion ? bare(after) === bare(before) : after === before
 }
