@@ -4,6 +4,7 @@ import type {Lens} from './compile.ts'
 import type {Counts} from './counts.ts'
 import {marketTalk} from './profile.ts'
 import type {Reading} from './reading.ts'
+import {remember} from './remember.ts'
 import type {Where} from './rule/rule.ts'
 import type {YouMeans} from './rule/schema.ts'
 
@@ -27,17 +28,16 @@ export function contextOf(
 ): Context {
   const has = counts.isInBlock
   const sections = Object.entries(lens.ruleSet.sections)
-  const rolesBy = (textsOf: (section: Section) => readonly string[]) =>
-    byNumber((block) => {
-      const known = reading.memory?.block(block).roles
-      const before = known?.get(textsOf)
-      if (before !== undefined) return before
-      const roles = sections.filter(([, section]) => has(textsOf(section), block)).map(([role]) => role)
-      known?.set(textsOf, roles)
-      return roles
+  const rolesBy = (where: 'heading' | 'leadIn') => {
+    const rolesOf = (block: number) =>
+      sections.filter(([, section]) => has(section[where] ?? [], block)).map(([role]) => role)
+    return byNumber((block) => {
+      const memory = reading.memory?.block(block).roles
+      return memory === undefined ? rolesOf(block) : remember(memory, where, () => rolesOf(block))
     })
-  const headingRoles = rolesBy(inHeading)
-  const leadInRoles = rolesBy(inLeadIn)
+  }
+  const headingRoles = rolesBy('heading')
+  const leadInRoles = rolesBy('leadIn')
   const roles = (block: number): readonly string[] => {
     const leadIn = reading.outline().leadIn(block)
     const fromLead = leadIn < 0 ? [] : leadInRoles(leadIn)
@@ -65,19 +65,10 @@ export function contextOf(
   }
 }
 
-type Section = Lens['ruleSet']['sections'][string]
-
-const inHeading = ({heading}: Section) => heading
-const inLeadIn = ({leadIn}: Section) => leadIn ?? []
-
 /** All blocks of a list share one lead-in, and all of a section its headings: each is looked at once. */
 function byNumber<Value>(work: (number: number) => Value): (number: number) => Value {
   const known = new Map<number, Value>()
-  return (number) => {
-    const value = known.get(number) ?? work(number)
-    known.set(number, value)
-    return value
-  }
+  return (number) => remember(known, number, () => work(number))
 }
 
 /** True when all that the rule asks of the place is given. */

@@ -5,6 +5,7 @@ import type {Looked} from './memory.ts'
 import type {BlockRange} from './outline.ts'
 import {type Match, matchPattern} from './pattern/matchPattern.ts'
 import type {Reading} from './reading.ts'
+import {remember} from './remember.ts'
 import {scan} from './scan.ts'
 import {scanBlock} from './scanBlock.ts'
 import type {Sentence} from './sentence.ts'
@@ -78,20 +79,6 @@ const reach = 50
 /** A map for each pattern, because a key that held its text would be written and hashed at every look. */
 function byText<Key, Value>(all: Map<string, Map<Key, Value>>, text: string): Map<Key, Value> {
   return remember(all, text, () => new Map<Key, Value>())
-}
-
-interface Memo<Key, Value> {
-  readonly get: (key: Key) => Value | undefined
-  readonly set: (key: Key, value: Value) => unknown
-}
-
-function remember<Key, Value>(memory: Memo<Key, Value>, key: Key, work: () => Value): Value {
-  let value = memory.get(key)
-  if (value === undefined) {
-    value = work()
-    memory.set(key, value)
-  }
-  return value
 }
 
 function sum<T>(list: readonly T[], of: (one: T) => number): number {

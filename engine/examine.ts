@@ -14,6 +14,7 @@ import type {Meter} from './meter.ts'
 import {matchPattern} from './pattern/matchPattern.ts'
 import {type Genre, type Genres, inferGenres} from './profile.ts'
 import {openReading, type ReadBlock} from './reading.ts'
+import {remember} from './remember.ts'
 import type {Level} from './rule/rule.ts'
 import type {YouMeans} from './rule/schema.ts'
 import {scan} from './scan.ts'
@@ -67,10 +68,7 @@ export function examine(
   const counts = countsOf(reading, lens)
   const context = contextOf(reading, profile, options.youMeans ?? 'unknown', lens, counts)
   const levels = levelsOf(profile, options.levels ?? {}, context, lens)
-  const reach = lens.searches.map(({where}, number): Reach => {
-    if (!levels.isOn(number)) return 'nowhere'
-    return where.length === 0 && levels.isEven(number) ? 'everywhere' : 'somewhere'
-  })
+  const reach = new Map<number, Reach>()
   const seen: Match[] = []
   const stopped = new Set<string>()
   let words = 0
@@ -109,18 +107,21 @@ export function examine(
 
   /** What the place alone decides, so that a block nobody reports in is never read. */
   function mayReport(number: number, block: number): boolean {
-    const where = reach[number]
+    const where = remember(reach, number, () => reachOf(number))
     if (where !== 'somewhere') return where === 'everywhere'
     if (levels.at(number, block) === 'off') return false
     return lens.searches[number]?.where.every((where) => isWhere(where, block, context, reading)) ?? false
   }
 
+  /** Asked only for searches whose words are there: in a short document those are few of all. */
+  function reachOf(number: number): Reach {
+    if (!levels.isOn(number)) return 'nowhere'
+    return lens.searches[number]?.where.length === 0 && levels.isEven(number) ? 'everywhere' : 'somewhere'
+  }
+
   function triggeredIn(sentence: Sentence): readonly number[] {
-    const known = reading.memory?.triggered.get(sentence)
-    if (known !== undefined) return known
-    const {hits} = scan(sentence.text, [sentence.start, sentence.end], lens.triggers)
-    reading.memory?.triggered.set(sentence, hits)
-    return hits
+    const triggered = () => scan(sentence.text, [sentence.start, sentence.end], lens.triggers).hits
+    return reading.memory ? remember(reading.memory.triggered, sentence, triggered) : triggered()
   }
 
   /** The searches whose trigger words a sentence holds; in an editor, remembered, and only those that match. */

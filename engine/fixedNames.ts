@@ -16,7 +16,7 @@ export function isFixedName(candidate: Candidate, lens: Lens): boolean {
   )
 }
 
-/** "the Customer Obsession Meeting", "Product Hunt": capitals inside running text, or a name the team has listed. */
+/** "the Customer Obsession Meeting", "Product Hunt": capitals inside running text. */
 function isCapitalised({sentence, match}: Candidate): boolean {
   if (match.to - match.from > 6 || isTitleCased(sentence)) return false
   const {words} = sentence

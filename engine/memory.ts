@@ -24,8 +24,8 @@ export interface Memory {
 
 export interface BlockMemory {
   readonly scans: Map<Triggers, Scan>
-  /** Roles that the block gives to its section, by the patterns asked. */
-  readonly roles: Map<unknown, readonly string[]>
+  /** Roles that the block gives to its section. */
+  readonly roles: Map<'heading' | 'leadIn', readonly string[]>
   readonly suggested: Map<Match, Map<Search, SuggestedBefore>>
   read?: ReadBefore
   searched?: SearchedBefore

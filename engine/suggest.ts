@@ -8,9 +8,12 @@ import {fits} from './fit.ts'
 import {capitalise, isAllCaps} from './inflect/casing.ts'
 import {join} from './join.ts'
 import {isLabel} from './markdown/isLabel.ts'
+import {resourceEnd} from './markdown/links.ts'
+import {labelEnd} from './markdown/targets.ts'
 import type {SuggestedBefore} from './memory.ts'
 import {toSource} from './readDocument.ts'
 import {speaksOfRecords} from './records.ts'
+import {remember} from './remember.ts'
 import type {Rewrite} from './rule/rule.ts'
 import type {Search} from './searches.ts'
 import {shapeOf} from './shape.ts'
@@ -22,12 +25,10 @@ export function suggestionsFor(search: Search, candidate: Candidate, lens: Lens)
   const {reading, block, match} = candidate
   const memory = reading.memory?.block(block.index)
   if (memory === undefined) return suggest(search, candidate, lens)
-  const bySearch = memory.suggested.get(match) ?? new Map<Search, SuggestedBefore>()
-  const before = bySearch.get(search)
-  if (before !== undefined) return before.suggestions.map(movedBy(block.block.start - before.start))
-  const suggestions = suggest(search, candidate, lens)
-  memory.suggested.set(match, bySearch.set(search, {start: block.block.start, suggestions}))
-  return suggestions
+  const bySearch = remember(memory.suggested, match, () => new Map<Search, SuggestedBefore>())
+  const {start} = block.block
+  const before = remember(bySearch, search, () => ({start, suggestions: suggest(search, candidate, lens)}))
+  return before.suggestions.map(movedBy(start - before.start))
 }
 
 function movedBy(by: number): (suggestion: Suggestion) => Suggestion {
@@ -92,17 +93,16 @@ function atEnd(
   const last = toSource(candidate.block.prose, start, end)
   const {document} = candidate.reading
   if (isLabel(document, last)) return undefined
-  const at = last.end + linkTail(document.source, last.end)
+  const at = behindLink(document.source, last.end)
   return suggested(safety, {start: at, end: at}, marked, title)
 }
 
-/** The length of `](https://example.org "title")` or `][label]`, so that what is added stays out of the words of the link. */
-function linkTail(source: string, at: number): number {
-  const tail = /^\](?:\((?:[^()\s]|\([^()\s]*\))*(?:\s"[^"\n]*")?\)|\[[^\]\n]*\])/
-  return tail.exec(source.slice(at, at + longestTarget))?.[0].length ?? 0
+/** Behind `](https://example.org "title")` or `][label]`, so that what is added stays out of the words of the link. */
+function behindLink(source: string, at: number): number {
+  const open = source.slice(at, at + 2)
+  const end = open === '](' ? resourceEnd(source, at + 1) : open === '][' ? labelEnd(source, at + 1) : -1
+  return end < 0 ? at : end
 }
-
-const longestTarget = 2000
 
 /** Undefined where markup, which would be lost, stands inside the stretch, or where its words are the address of a link. */
 function placeInSource({start, end}: Span, {block, sentence, reading}: Candidate): Span | undefined {

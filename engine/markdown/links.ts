@@ -67,7 +67,7 @@ function tailEnd({raw, labels}: Inline, bracket: Bracket, close: number): number
 }
 
 /** `(target "title")` */
-function resourceEnd(raw: string, start: number): number {
+export function resourceEnd(raw: string, start: number): number {
   let at = skipSpace(raw, start + 1)
   at = targetEnd(raw, at)
   if (at < 0) return -1
