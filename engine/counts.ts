@@ -27,12 +27,13 @@ export function countsOf(reading: Reading, lens: Lens): Counts {
   const blockHits: ReadonlySet<number>[] = []
 
   const inSentence = (text: string, sentence: Sentence): readonly Match[] => {
-    const {hits, matches} = remember(sentences, sentence, () => ({
-      hits: hitsOf(sentence),
-      matches: new Map(),
-    }))
-    if (!isPossible(text, hits)) return none
-    return remember(matches, text, () => matchPattern(lens.pattern(text), sentence))
+    let looked = sentences.get(sentence)
+    if (looked === undefined) {
+      looked = {hits: hitsOf(sentence), matches: new Map()}
+      sentences.set(sentence, looked)
+    }
+    if (!isPossible(text, looked.hits)) return none
+    return remember(looked.matches, text, () => matchPattern(lens.pattern(text), sentence))
   }
 
   const hitsOf = ({text, start, end}: Sentence): ReadonlySet<number> =>

@@ -75,8 +75,7 @@ export function examine(
   for (let index = 0; index < document.blocks.length; index++) {
     const scanned = scanBlock(reading, index, lens.triggers)
     words += scanned.words
-    const numbers = scanned.hits.filter((number) => mayReport(number, index))
-    if (numbers.length > 0) searchBlock(reading.block(index), numbers)
+    if (scanned.hits.length > 0) searchBlock(index, scanned.hits)
   }
   return {profile, profileConfidence, genres: genres.all, words, hits: weighed(seen)}
 
@@ -85,23 +84,16 @@ export function examine(
     const times = new Map<string, number>()
     const keys = matches.map((match) => (match.cleared === undefined ? wordsOf(match) : ''))
     for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
-    return matches.map(({isFixed, ...match}, i) => {
-      const {search, candidate, level, cleared} = match
-      if (cleared !== undefined) return {...match, features: [], confidence: 0}
-      const features = featuresOf(
-        {search, candidate, level, times: times.get(keys[i] ?? '') ?? 1},
-        context,
-        counts,
-      )
-      const {weights} = lens.ruleSet
+    const {weights} = lens.ruleSet
+    // Each field by its name: taking all but one apart costs a long document a twentieth of a keystroke.
+    return matches.map(({search, candidate, level, cleared, isFixed}, i): Hit => {
+      if (cleared !== undefined) return {search, candidate, level, cleared, features: none, confidence: 0}
+      const seen = {search, candidate, level, times: times.get(keys[i] ?? '') ?? 1}
+      const features = featuresOf(seen, context, counts)
       const confidence = confidenceOf(features, weights)
       const isKnown = search.features[0] in weights && search.row === undefined
-      return {
-        ...match,
-        features,
-        confidence,
-        level: isKnown && !isFixed ? levelFor(level, confidence) : level,
-      }
+      const weighed = isKnown && !isFixed ? levelFor(level, confidence) : level
+      return {search, candidate, level: weighed, cleared, features, confidence}
     })
   }
 
@@ -119,37 +111,40 @@ export function examine(
     return lens.searches[number]?.where.length === 0 && levels.isEven(number) ? 'everywhere' : 'somewhere'
   }
 
-  function triggeredIn(sentence: Sentence): readonly number[] {
-    const triggered = () => scan(sentence.text, [sentence.start, sentence.end], lens.triggers).hits
-    return reading.memory ? remember(reading.memory.triggered, sentence, triggered) : triggered()
+  /** The searches whose trigger words a sentence holds; in an editor, remembered, and only those that match. */
+  function placesIn(index: number, hits: readonly number[]): readonly SearchedPlace[] {
+    const known = reading.memory?.block(index)
+    if (known === undefined) {
+      const numbers = hits.filter((number) => mayReport(number, index))
+      return numbers.length === 0 ? [] : triggeredIn(reading.block(index), numbers)
+    }
+    // Whether they may report depends on the document around the block; what matches does not.
+    known.matching ??= triggeredIn(reading.block(index), hits).filter(
+      ({number, sentence}) => counts.inSentence(lens.searches[number]?.text ?? '', sentence).length > 0,
+    )
+    return known.matching.length === 0
+      ? nowhere
+      : known.matching.filter(({number}) => mayReport(number, index))
   }
 
-  /** The searches whose trigger words a sentence holds; in an editor, remembered, and only those that match. */
-  function placesIn(block: ReadBlock, numbers: readonly number[]): readonly SearchedPlace[] {
-    const known = reading.memory?.block(block.index)
-    if (known?.searched !== undefined && isSame(known.searched.numbers, numbers)) return known.searched.places
+  function triggeredIn({sentences}: ReadBlock, numbers: readonly number[]): readonly SearchedPlace[] {
     // Of a block that is one sentence the scan has said all; what it saw in markup cannot match in prose.
-    const [only, ...more] = block.sentences
+    const [only, ...more] = sentences
     const hitsIn = (sentence: Sentence) =>
       sentence === only && more.length === 0
         ? numbers
-        : triggeredIn(sentence).filter((number) => numbers.includes(number))
-    const places = block.sentences.flatMap((sentence, at) =>
-      hitsIn(sentence).map((number) => ({at, sentence, number})),
-    )
-    if (known === undefined) return places
-    const matching = places.filter(
-      ({number, sentence}) => counts.inSentence(lens.searches[number]?.text ?? '', sentence).length > 0,
-    )
-    known.searched = {numbers, places: matching}
-    return matching
+        : scan(sentence.text, [sentence.start, sentence.end], lens.triggers).hits.filter((number) =>
+            numbers.includes(number),
+          )
+    return sentences.flatMap((sentence, at) => hitsIn(sentence).map((number) => ({at, sentence, number})))
   }
 
-  function searchBlock(block: ReadBlock, numbers: readonly number[]): void {
-    for (const {at, sentence, number} of placesIn(block, numbers)) {
+  function searchBlock(index: number, hits: readonly number[]): void {
+    for (const {at, sentence, number} of placesIn(index, hits)) {
       const search = lens.searches[number]
       if (search === undefined || stopped.has(search.rule.id)) continue
       const begun = options.meter?.now() ?? 0
+      const block = reading.block(index)
       // Without a memory, asking it would cost more than it saves.
       const matches = reading.memory
         ? counts.inSentence(search.text, sentence)
@@ -160,7 +155,7 @@ export function examine(
         seen.push({
           search,
           candidate,
-          level: levels.at(number, block.index),
+          level: levels.at(number, index),
           isFixed: levels.isFixed(number),
           cleared,
         })
@@ -171,9 +166,8 @@ export function examine(
   }
 }
 
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((one, i) => one === b[i])
-}
+const none: readonly string[] = []
+const nowhere: readonly SearchedPlace[] = []
 
 function genresFor({profile, path}: ExamineOptions, document: Document, lens: Lens): Genres {
   return profile === undefined

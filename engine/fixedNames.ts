@@ -18,8 +18,10 @@ export function isFixedName(candidate: Candidate, lens: Lens): boolean {
 
 /** "the Customer Obsession Meeting", "Product Hunt": capitals inside running text. */
 function isCapitalised({sentence, match}: Candidate): boolean {
-  if (match.to - match.from > 6 || isTitleCased(sentence)) return false
   const {words} = sentence
+  // Nearly all matches begin with a small letter.
+  if (/^[a-z]/.test(words[match.from]?.text ?? '')) return false
+  if (match.to - match.from > 6 || isTitleCased(sentence)) return false
   // "Business Impact: …" is a label.
   if (words[match.to]?.lower === ':') return false
   const capital = (i: number) => /^\p{Lu}/u.test(words[i]?.text ?? '')

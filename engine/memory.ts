@@ -17,8 +17,6 @@ export interface Memory {
   readonly block: (index: number) => BlockMemory
   /** By the prose of a block, wherever it stands. */
   readonly prose: Kept<Remembered>
-  /** Patterns whose trigger words are all in the sentence. */
-  readonly triggered: WeakMap<Sentence, readonly number[]>
   readonly looked: WeakMap<Sentence, Looked>
 }
 
@@ -28,13 +26,8 @@ export interface BlockMemory {
   readonly roles: Map<'heading' | 'leadIn', readonly string[]>
   readonly suggested: Map<Match, Map<Search, SuggestedBefore>>
   read?: ReadBefore
-  searched?: SearchedBefore
-}
-
-/** What was found in a block, of the searches that were asked for. */
-export interface SearchedBefore {
-  readonly numbers: readonly number[]
-  readonly places: readonly SearchedPlace[]
+  /** All that matches in it, whether it may report there or not. */
+  matching?: readonly SearchedPlace[]
 }
 
 /** A search, and a sentence of the block that may hold what it looks for. */
@@ -85,7 +78,6 @@ export function openMemory(): Memory {
     },
     block: (index) => (blocks[index] ??= blockMemory()),
     prose,
-    triggered: new WeakMap(),
     looked: new WeakMap(),
   }
 }
