@@ -119,12 +119,21 @@ export function examine(
       return numbers.length === 0 ? [] : triggeredIn(reading.block(index), numbers)
     }
     // Whether they may report depends on the document around the block; what matches does not.
-    known.matching ??= triggeredIn(reading.block(index), hits).filter(
+    const {waiting, places} = known.searched ?? {waiting: hits, places: nowhere}
+    const due = waiting.length === 0 ? waiting : waiting.filter((number) => mayReport(number, index))
+    if (due.length === 0) return places.length === 0 ? nowhere : places.filter(mayReportAt)
+    const matching = triggeredIn(reading.block(index), due).filter(
       ({number, sentence}) => counts.inSentence(lens.searches[number]?.text ?? '', sentence).length > 0,
     )
-    return known.matching.length === 0
-      ? nowhere
-      : known.matching.filter(({number}) => mayReport(number, index))
+    known.searched = {
+      waiting: waiting.filter((number) => !due.includes(number)),
+      places: [...places, ...matching].toSorted((a, b) => a.at - b.at || a.number - b.number),
+    }
+    return known.searched.places.filter(mayReportAt)
+
+    function mayReportAt({number}: SearchedPlace): boolean {
+      return mayReport(number, index)
+    }
   }
 
   function triggeredIn({sentences}: ReadBlock, numbers: readonly number[]): readonly SearchedPlace[] {

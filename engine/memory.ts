@@ -26,8 +26,15 @@ export interface BlockMemory {
   readonly roles: Map<'heading' | 'leadIn', readonly string[]>
   readonly suggested: Map<Match, Map<Search, SuggestedBefore>>
   read?: ReadBefore
-  /** All that matches in it, whether it may report there or not. */
-  matching?: readonly SearchedPlace[]
+  searched?: SearchedBefore
+}
+
+/** Searches whose words stand in a block. */
+export interface SearchedBefore {
+  /** Those that could report nowhere in it so far, and were not looked for. */
+  readonly waiting: readonly number[]
+  /** What the others found, whether it may report now or not. */
+  readonly places: readonly SearchedPlace[]
 }
 
 /** A search, and a sentence of the block that may hold what it looks for. */
