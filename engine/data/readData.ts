@@ -111,6 +111,12 @@ function firstLine(message: string): string {
   return message.split('\n')[0] ?? message
 }
 
+/** For a key like no other: all there are. */
+function allOf(keys: readonly string[]): string {
+  const named = keys.filter((key) => !key.startsWith('$'))
+  return named.length === 0 ? '' : `; the keys here are ${named.join(', ')}`
+}
+
 function explainIssue(
   issue: z.core.$ZodIssue,
   document: Document,
@@ -122,7 +128,7 @@ function explainIssue(
     const known = knownKeys(schema, issue.path)
     return issue.keys.map((key) => ({
       file,
-      message: `unknown key "${key}"${didYouMean(key, known)}`,
+      message: `unknown key "${key}"${didYouMean(key, known) || allOf(known)}`,
       ...keyPlace(document, [...issue.path, key], length),
     }))
   }

@@ -53,7 +53,9 @@ describe('a rule file', () => {
   test('with a needed key misspelt', () =>
     rule(line(2, 'levle: info'), ['2:1 «levle» unknown key "levle", did you mean "level"?']))
   test('with a key like no other', () =>
-    rule(line(2, 'level: info\nbananas: 3'), ['3:1 «bananas» unknown key "bananas"']))
+    rule(line(2, 'level: info\nbananas: 3'), [
+      expect.stringMatching(/^3:1 «bananas» unknown key "bananas"; the keys here are summary, .*\blevel\b/),
+    ]))
   test('without a key', () =>
     rule((lines) => lines.filter((_, i) => i !== 5), ['1:1 «summary: A rule.» "why" is missing']))
   test('with a wrong value', () =>
@@ -189,9 +191,11 @@ describe('a config file', () => {
       expect.stringMatching(/^1:\d+ «.*» there is no profile "strategie", did you mean "strategy"/),
     ]))
   test('keeps what is right', () =>
-    expect(config('bananas: 3\noffers: [flight]', ['1:1 «bananas» unknown key "bananas"'])).toEqual({
-      offers: ['flight'],
-    }))
+    expect(
+      config('bananas: 3\noffers: [flight]', [
+        expect.stringMatching(/^1:1 «bananas» unknown key "bananas"; the keys here are extends, .*\brules\b/),
+      ]),
+    ).toEqual({offers: ['flight']}))
   test('keeps the right ones of a list', () => {
     const value = config('segments: [1, 2, nurses, 3, porters]', [
       expect.anything(),
