@@ -108,7 +108,8 @@ export function steps({wb, folder, target, shot, server}) {
       .locator('.index')
       .filter({hasText: /of 100/})
       .waitFor({timeout: 30_000})
-    await wb.page.waitForTimeout(3000)
+    // The workbench in a browser writes down what is open every five seconds when it has nothing else to do.
+    await wb.page.waitForTimeout(12_000)
     // With files to open in its address, the workbench would forget what was open.
     const address = new URL(wb.page.url())
     address.searchParams.delete('payload')
