@@ -10,7 +10,7 @@ import {toSource} from './readDocument.ts'
 import {suggestionsFor} from './suggest.ts'
 
 export function collapse(hits: readonly Hit[], lens: Lens): readonly Collapsed[] {
-  const placed = withoutInner(hits.map(placedHit))
+  const placed = withoutInner(hits.map((one) => ({...one, ...placeOf(one.candidate)})))
   const groups = groupsOf(placed, keyOf)
   return [...groups.values()].flatMap((group) => {
     const finding = toFinding(group, lens)
@@ -19,12 +19,6 @@ export function collapse(hits: readonly Hit[], lens: Lens): readonly Collapsed[]
 }
 
 type PlacedHit = Hit & Span
-
-function placedHit(hit: Hit): PlacedHit {
-  const {search, candidate, level, cleared, features, confidence} = hit
-  const {start, end} = placeOf(candidate)
-  return {search, candidate, level, cleared, features, confidence, start, end}
-}
 
 /** The list around a single hit in an item or cell that is no full sentence. */
 function listOf([first, ...others]: readonly PlacedHit[]): number | undefined {

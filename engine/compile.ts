@@ -18,8 +18,6 @@ export interface Lens {
   readonly searches: readonly Search[]
   readonly triggers: Triggers
   readonly guards: ReadonlyMap<string, Guard>
-  /** Those that hold for every rule. */
-  readonly everyRule: readonly Guard[]
   /** Compiles a pattern of a guard, a condition or a section once. */
   readonly pattern: (text: string) => CompiledPattern
   /** Made when the first is asked for: most runs never need them. */
@@ -48,7 +46,6 @@ export function compile(ruleSet: RuleSet, vocabulary: Vocabulary): Lens {
     searches,
     triggers,
     guards,
-    everyRule: ruleSet.guards.filter((guard) => guard.everyRule),
     pattern,
     conditions: () => (known ??= conditions()),
   }

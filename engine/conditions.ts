@@ -4,7 +4,7 @@ import type {Lens} from './compile.ts'
 import type {Counts} from './counts.ts'
 import type {Match} from './pattern/matchPattern.ts'
 import type {ReadBlock, Reading} from './reading.ts'
-import type {Condition, Guard} from './rule/rule.ts'
+import type {Condition} from './rule/rule.ts'
 import type {Sentence} from './sentence.ts'
 
 /** One match and the stretch of text it was found in. */
@@ -19,22 +19,17 @@ export interface Candidate {
 
 export function holds(condition: Condition, candidate: Candidate, lens: Lens, counts: Counts): boolean {
   let found = 0
-  for (const one of condition.any) {
-    const guard = lens.guards.get(one)
-    found +=
-      guard === undefined
-        ? count(one, condition.in, candidate, counts)
-        : countGuard(guard, condition.in, candidate, counts)
-    if (found >= (condition.atLeast ?? 1)) return true
-  }
+  for (const one of condition.any)
+    for (const text of patternsOf(one, lens)) {
+      found += count(text, condition.in, candidate, counts)
+      if (found >= (condition.atLeast ?? 1)) return true
+    }
   return false
 }
 
 /** A condition may name a guard: its patterns are meant, in the condition's reach. */
-function countGuard({unless}: Guard, scope: Condition['in'], candidate: Candidate, counts: Counts): number {
-  let total = 0
-  for (const {any} of unless ?? []) for (const text of any) total += count(text, scope, candidate, counts)
-  return total
+function patternsOf(text: string, {guards}: Lens): readonly string[] {
+  return guards.get(text)?.unless?.flatMap(({any}) => any) ?? [text]
 }
 
 /** Asked ten thousand times for a long document, so nothing is made for the asking. */
@@ -42,11 +37,11 @@ function count(text: string, scope: Condition['in'], candidate: Candidate, count
   const {reading, block, sentence, match} = candidate
   switch (scope) {
     case 'match':
-      return countWhere(counts.inSentence(text, sentence), match, overlaps)
+      return overlapping(counts.inSentence(text, sentence), match)
     case 'sentence':
       return counts.inSentence(text, sentence).length
     case 'neighbours':
-      return countBeside(text, candidate, counts)
+      return inNeighbours(text, candidate, counts)
     case 'paragraph':
       return counts.inRange(text, [block.index, block.index + 1])
     case 'list':
@@ -58,40 +53,27 @@ function count(text: string, scope: Condition['in'], candidate: Candidate, count
     case 'document':
       return counts.inRange(text, [0, reading.document.blocks.length])
     case 'earlier':
-      return (
-        counts.before(text, block.index, candidate.at) +
-        countWhere(counts.inSentence(text, sentence), match, isBefore)
-      )
+      return counts.before(text, block.index, candidate.at) + before(counts.inSentence(text, sentence), match)
   }
 }
 
-function countWhere(
-  found: readonly Match[],
-  match: Match,
-  holds: (one: Match, match: Match) => boolean,
-): number {
-  let total = 0
-  for (const one of found) if (holds(one, match)) total++
-  return total
+function overlapping(found: readonly Match[], {from, to}: Match): number {
+  return found.filter(({start, end}) => start < to && end > from).length
 }
 
-function overlaps({start, end}: Match, {from, to}: Match): boolean {
-  return start < to && end > from
+function before(found: readonly Match[], match: Match): number {
+  return found.filter(({end}) => end <= match.start).length
 }
 
-function isBefore({end}: Match, {start}: Match): boolean {
-  return end <= start
+function inNeighbours(text: string, candidate: Candidate, counts: Counts): number {
+  return neighbours(candidate).reduce((sum, one) => sum + counts.inSentence(text, one).length, 0)
 }
 
-/** In the sentence, the ones beside it, and at the edge of a block the sentence of the block beside. */
-function countBeside(text: string, {reading, block, at, sentence}: Candidate, counts: Counts): number {
+/** The sentence, the ones beside it, and at the edge of a block the sentence of the block beside. */
+function neighbours({reading, block, at, sentence}: Candidate): readonly Sentence[] {
   const before = block.sentences[at - 1] ?? beside(reading, block.index, -1)
   const after = block.sentences[at + 1] ?? beside(reading, block.index, 1)
-  return (
-    (before === undefined ? 0 : counts.inSentence(text, before).length) +
-    counts.inSentence(text, sentence).length +
-    (after === undefined ? 0 : counts.inSentence(text, after).length)
-  )
+  return [before, sentence, after].filter((one) => one !== undefined)
 }
 
 function beside(reading: Reading, block: number, step: 1 | -1): Sentence | undefined {

@@ -27,17 +27,15 @@ export function countsOf(reading: Reading, lens: Lens): Counts {
   const blockHits: ReadonlySet<number>[] = []
 
   const inSentence = (text: string, sentence: Sentence): readonly Match[] => {
-    let looked = sentences.get(sentence)
-    if (looked === undefined) {
-      looked = {hits: hitsOf(sentence), matches: new Map()}
-      sentences.set(sentence, looked)
-    }
-    if (!isPossible(text, looked.hits)) return none
-    return remember(looked.matches, text, () => matchPattern(lens.pattern(text), sentence))
+    const {hits, matches} = remember(sentences, sentence, look)
+    if (!isPossible(text, hits)) return none
+    return remember(matches, text, () => matchPattern(lens.pattern(text), sentence))
   }
 
-  const hitsOf = ({text, start, end}: Sentence): ReadonlySet<number> =>
-    new Set(scan(text, [start, end], lens.conditions().triggers).hits)
+  const look = ({text, start, end}: Sentence): Looked => ({
+    hits: new Set(scan(text, [start, end], lens.conditions().triggers).hits),
+    matches: new Map(),
+  })
 
   const isPossible = (text: string, hits: ReadonlySet<number>): boolean => {
     const number = lens.conditions().numbers.get(text)

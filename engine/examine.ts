@@ -114,26 +114,23 @@ export function examine(
   /** The searches whose trigger words a sentence holds; in an editor, remembered, and only those that match. */
   function placesIn(index: number, hits: readonly number[]): readonly SearchedPlace[] {
     const known = reading.memory?.block(index)
-    if (known === undefined) {
-      const numbers = hits.filter((number) => mayReport(number, index))
-      return numbers.length === 0 ? [] : triggeredIn(reading.block(index), numbers)
-    }
     // Whether they may report depends on the document around the block; what matches does not.
-    const {waiting, places} = known.searched ?? {waiting: hits, places: nowhere}
-    const due = waiting.length === 0 ? waiting : waiting.filter((number) => mayReport(number, index))
-    if (due.length === 0) return places.length === 0 ? nowhere : places.filter(mayReportAt)
-    const matching = triggeredIn(reading.block(index), due).filter(
-      ({number, sentence}) => counts.inSentence(lens.searches[number]?.text ?? '', sentence).length > 0,
-    )
-    known.searched = {
-      waiting: waiting.filter((number) => !due.includes(number)),
-      places: [...places, ...matching].toSorted((a, b) => a.at - b.at || a.number - b.number),
-    }
-    return known.searched.places.filter(mayReportAt)
+    const {waiting, places} = known?.searched ?? {waiting: hits, places: nowhere}
+    const due = waiting.filter((number) => mayReport(number, index))
+    const triggered = due.length === 0 ? nowhere : triggeredIn(reading.block(index), due)
+    if (known === undefined) return triggered
+    if (due.length > 0)
+      known.searched = {
+        waiting: waiting.filter((number) => !due.includes(number)),
+        places: [...places, ...triggered.filter(matches)].toSorted(
+          (a, b) => a.at - b.at || a.number - b.number,
+        ),
+      }
+    return (known.searched?.places ?? nowhere).filter(({number}) => mayReport(number, index))
+  }
 
-    function mayReportAt({number}: SearchedPlace): boolean {
-      return mayReport(number, index)
-    }
+  function matches({number, sentence}: SearchedPlace): boolean {
+    return counts.inSentence(lens.searches[number]?.text ?? '', sentence).length > 0
   }
 
   function triggeredIn({sentences}: ReadBlock, numbers: readonly number[]): readonly SearchedPlace[] {

@@ -16,39 +16,23 @@ export function clearedBy(
   lens: Lens,
   counts: Counts,
 ): string | undefined {
-  for (const guard of lens.everyRule)
-    if (!search.rule.despite?.includes(guard.name) && guardHolds(guard, candidate, context, lens, counts))
-      return guard.name
-  for (const exception of search.unless)
-    if (exceptionHolds(exception, candidate, context, lens, counts)) return describe(exception)
+  for (const guard of lens.guards.values())
+    if (guard.everyRule && !search.rule.despite?.includes(guard.name) && guardHolds(guard)) return guard.name
+  for (const exception of search.unless) if (exceptionHolds(exception)) return describe(exception)
   for (const need of search.needs) if (!holds(need, candidate, lens, counts)) return `needs ${describe(need)}`
   return undefined
-}
 
-function exceptionHolds(
-  exception: Exception,
-  candidate: Candidate,
-  context: Context,
-  lens: Lens,
-  counts: Counts,
-): boolean {
-  if (typeof exception !== 'string') return holds(exception, candidate, lens, counts)
-  const guard = lens.guards.get(exception)
-  return guard
-    ? guardHolds(guard, candidate, context, lens, counts)
-    : holds(asCondition(exception), candidate, lens, counts)
-}
+  function exceptionHolds(exception: Exception): boolean {
+    if (typeof exception !== 'string') return holds(exception, candidate, lens, counts)
+    const guard = lens.guards.get(exception)
+    return guard ? guardHolds(guard) : holds(asCondition(exception), candidate, lens, counts)
+  }
 
-function guardHolds(
-  guard: Guard,
-  candidate: Candidate,
-  context: Context,
-  lens: Lens,
-  counts: Counts,
-): boolean {
-  if (guard.profiles?.includes(context.profile)) return true
-  if (guard.builtIn && builtIns[guard.builtIn](candidate, lens, context)) return true
-  return guard.unless?.some((condition) => holds(condition, candidate, lens, counts)) ?? false
+  function guardHolds(guard: Guard): boolean {
+    if (guard.profiles?.includes(context.profile)) return true
+    if (guard.builtIn && builtIns[guard.builtIn](candidate, lens, context)) return true
+    return guard.unless?.some((condition) => holds(condition, candidate, lens, counts)) ?? false
+  }
 }
 
 function asCondition(pattern: string): Condition {

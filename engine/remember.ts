@@ -5,10 +5,11 @@ interface Memo<Key, Value> {
   readonly set: (key: Key, value: Value) => unknown
 }
 
-export function remember<Key, Value>(memory: Memo<Key, Value>, key: Key, work: () => Value): Value {
+/** `work` is told the key, so that a place asked often needs no function of its own for each. */
+export function remember<Key, Value>(memory: Memo<Key, Value>, key: Key, work: (key: Key) => Value): Value {
   let value = memory.get(key)
   if (value === undefined) {
-    value = work()
+    value = work(key)
     memory.set(key, value)
   }
   return value

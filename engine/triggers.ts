@@ -130,14 +130,6 @@ export function patternsWith(found: readonly number[], triggers: Triggers): read
   const hits: number[] = []
   for (const list of opening)
     for (const pattern of opened[list] ?? [])
-      if (areThere(needs[pattern] ?? none, scratch)) hits.push(pattern)
-  return hits.length < 2 ? hits : hits.sort((a, b) => a - b)
-}
-
-const none: readonly number[] = []
-
-/** Whether the last look has met all of the lists. */
-function areThere(lists: readonly number[], {looks, lists: isThere}: Scratch): boolean {
-  for (let at = 0; at < lists.length; at++) if (isThere[lists[at] ?? 0] !== looks) return false
-  return true
+      if (needs[pattern]?.every((need) => isListThere[need] === looks)) hits.push(pattern)
+  return hits.sort((a, b) => a - b)
 }
