@@ -44,22 +44,20 @@ async function main(): Promise<void> {
   const times: number[] = []
   const memory: number[] = []
   let line = 0
-  let character = 0
   for (let edit = 0; edit < Number(edits); edit++) {
-    if (edit % typed.length === 0) {
-      line = between(0, lines.length - 1)
-      character = 0
-    }
-    const position = {line, character: character++}
+    // Takes away what it has typed, last letter first, so that the document keeps its size.
+    const step = edit % (2 * typed.length)
+    const isBack = step >= typed.length
+    if (step === 0) line = between(0, lines.length - 1)
+    const character = isBack ? 2 * typed.length - step - 1 : step
     const before = performance.now()
-    // Takes away what it has typed, so that the document keeps its size.
-    const isBack = Math.floor(edit / typed.length) % 2 === 1
     void connection.sendNotification('textDocument/didChange', {
       textDocument: {uri, version: edit + 2},
       contentChanges: [
-        isBack
-          ? {range: {start: {line, character: 0}, end: {line, character: 0}}, text: ''}
-          : {range: {start: position, end: position}, text: typed.charAt(edit % typed.length)},
+        {
+          range: {start: {line, character}, end: {line, character: isBack ? character + 1 : character}},
+          text: isBack ? '' : typed.charAt(step),
+        },
       ],
     })
     await pull()
