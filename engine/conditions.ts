@@ -43,7 +43,7 @@ function count(text: string, scope: Condition['in'], candidate: Candidate, count
     case 'neighbours':
       return inNeighbours(text, candidate, counts)
     case 'paragraph':
-      return counts.inRange(text, [block.index, block.index + 1])
+      return counts.inBlock(text, block.index)
     case 'list':
       return counts.inRange(text, reading.outline().list(block.index))
     case 'list-above':

@@ -14,9 +14,12 @@ export interface Counts {
   readonly inSentence: (text: string, sentence: Sentence) => readonly Match[]
   /** True when one of the patterns stands in the block. */
   readonly isInBlock: (texts: readonly string[], block: number) => boolean
+  readonly inBlock: (text: string, block: number) => number
   readonly inRange: (text: string, range: BlockRange) => number
   /** In the blocks above `block` and the sentences before `sentence` in it. */
   readonly before: (text: string, block: number, sentence: number) => number
+  /** How often somebody has asked for more than a block. */
+  readonly farAsks: () => number
 }
 
 export function countsOf(reading: Reading, lens: Lens): Counts {
@@ -25,6 +28,7 @@ export function countsOf(reading: Reading, lens: Lens): Counts {
   const above = new Map<string, number[]>()
   const sentences = reading.memory?.looked ?? new Map<Sentence, Looked>()
   const blockHits: ReadonlySet<number>[] = []
+  let farAsks = 0
 
   const inSentence = (text: string, sentence: Sentence): readonly Match[] => {
     const {hits, matches} = remember(sentences, sentence, look)
@@ -53,14 +57,19 @@ export function countsOf(reading: Reading, lens: Lens): Counts {
 
   return {
     inSentence,
+    inBlock,
     isInBlock: (texts, block) => texts.some((text) => inBlock(text, block) > 0),
-    inRange: (text, [first, after]) =>
-      remember(byText(ranges, text), `${first} ${after}`, () => {
+    inRange: (text, [first, after]) => {
+      farAsks++
+      return remember(byText(ranges, text), `${first} ${after}`, () => {
         let total = 0
         for (let block = first; block < after; block++) total += inBlock(text, block)
         return total
-      }),
+      })
+    },
+    farAsks: () => farAsks,
     before: (text, block, sentence) => {
+      farAsks++
       const totals = above.get(text) ?? [0]
       above.set(text, totals)
       while (totals.length <= block) totals.push((totals.at(-1) ?? 0) + inBlock(text, totals.length - 1))

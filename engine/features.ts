@@ -12,12 +12,10 @@ export interface Seen {
   readonly candidate: Candidate
   /** What rule, section and profile say before anybody doubts. */
   readonly level: Level
-  /** How often these words were found in the document. */
-  readonly times: number
 }
 
 export function featuresOf(
-  {search, candidate, level, times}: Seen,
+  {search, candidate, level}: Seen,
   context: Context,
   counts: Counts,
 ): readonly string[] {
@@ -34,7 +32,6 @@ export function featuresOf(
     ...(roles.length > 0 ? roles.map((role) => `section ${role}`) : ['section other']),
     ...verbTraits(candidate),
     ...traits.filter(({holds}) => holds(candidate, counts)).map(({name}) => name),
-    ...(times >= 3 ? ['repeated'] : []),
   ]
 }
 

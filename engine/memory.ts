@@ -1,8 +1,10 @@
 /** What an editor keeps between two checks of a document: the words of blocks that did not change are not read again. */
 
 import {sameBlocks} from './aligned.ts'
+import type {Around, Headings, Manner} from './around.ts'
 import type {Block, Document, Prose, Span} from './document.ts'
 import type {Suggestion} from './finding.ts'
+import type {Found} from './found.ts'
 import type {Match} from './pattern/matchPattern.ts'
 import type {Scan} from './scan.ts'
 import type {Search} from './searches.ts'
@@ -18,6 +20,8 @@ export interface Memory {
   /** By the prose of a block, wherever it stands. */
   readonly prose: Kept<Remembered>
   readonly looked: WeakMap<Sentence, Looked>
+  /** The manner of the version before where this one is read in the same. */
+  readonly manner: (now: Manner) => Manner
 }
 
 export interface BlockMemory {
@@ -26,22 +30,15 @@ export interface BlockMemory {
   readonly roles: Map<'heading' | 'leadIn', readonly string[]>
   readonly suggested: Map<Match, Map<Search, SuggestedBefore>>
   read?: ReadBefore
-  searched?: SearchedBefore
+  found?: FoundBefore | undefined
+  /** As a heading, with all above it. */
+  headings?: Headings
 }
 
-/** Searches whose words stand in a block. */
-export interface SearchedBefore {
-  /** Those that could report nowhere in it so far, and were not looked for. */
-  readonly waiting: readonly number[]
-  /** What the others found, whether it may report now or not. */
-  readonly places: readonly SearchedPlace[]
-}
-
-/** A search, and a sentence of the block that may hold what it looks for. */
-export interface SearchedPlace {
-  readonly number: number
-  readonly at: number
-  readonly sentence: Sentence
+/** What was found in a block, and what was around it then. */
+export interface FoundBefore {
+  readonly around: Around
+  readonly found: readonly Found[]
 }
 
 /** What was offered for a match, and where its block stood then. */
@@ -76,6 +73,7 @@ export interface Kept<Value> {
 export function openMemory(): Memory {
   const prose = keep<Remembered>()
   let last: Document | undefined
+  let manner: Manner | undefined
   let blocks: (BlockMemory | undefined)[] = []
   return {
     turn: (document) => {
@@ -86,7 +84,17 @@ export function openMemory(): Memory {
     block: (index) => (blocks[index] ??= blockMemory()),
     prose,
     looked: new WeakMap(),
+    manner: (now) => (manner = manner !== undefined && isSameManner(manner, now) ? manner : now),
   }
+}
+
+function isSameManner(a: Manner, b: Manner): boolean {
+  return (
+    a.profile === b.profile &&
+    a.youMeans === b.youMeans &&
+    a.marketTalk === b.marketTalk &&
+    a.levels === b.levels
+  )
 }
 
 /** Of a block nobody has looked at. */

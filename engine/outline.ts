@@ -6,6 +6,8 @@ import type {Block} from './document.ts'
 export type BlockRange = readonly [first: number, after: number]
 
 export interface Outline {
+  /** Index of the nearest heading above a block that is not deeper, -1 for none. */
+  readonly heading: (block: number) => number
   /** Indices of the headings above a block, innermost first. A heading stands under the ones above it. */
   readonly headings: (block: number) => readonly number[]
   /** The paragraph right before the list or table that a block is in, -1 for none. */
@@ -23,6 +25,7 @@ export function outline(blocks: readonly Block[]): Outline {
   const groups = ranges(blocks, startsGroup)
   const range = (all: readonly BlockRange[], block: number): BlockRange => all[block] ?? [block, block + 1]
   return {
+    heading: (block) => parents[block] ?? -1,
     headings: (block) => {
       const found: number[] = []
       for (let at = parents[block] ?? -1; at >= 0; at = parents[at] ?? -1) found.push(at)

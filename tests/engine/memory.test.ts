@@ -13,7 +13,14 @@ const joint = fc.constantFrom(
   '\n',
   '\n\n',
   '\n- ',
+  '\n1. ',
+  '\n  - ',
   '\n# Goals\n\n',
+  '\n## Metrics\n\n',
+  '\n### Our customers\n\n',
+  '#',
+  'Our goals for the year:\n\n',
+  ' ',
   '\n> ',
   '**',
   '`',
@@ -30,19 +37,22 @@ const joint = fc.constantFrom(
 )
 const piece = fc.oneof(fc.constantFrom(...sentences), joint)
 const edit = fc.record({at: fc.nat(3000), remove: fc.nat(60), insert: piece})
+/** Inferred, the profile may change with a word; said, all rules are heard. */
+const profile = fc.constantFrom('strategy', 'handbook', undefined)
 
 test('after any edits', () => {
   fc.assert(
     fc.property(
       fc.array(piece, {minLength: 4, maxLength: 30}),
       fc.array(edit, {maxLength: 6}),
-      (parts, edits) => {
+      profile,
+      (parts, edits, profile) => {
         const memory = openMemory()
         let text = parts.join('')
         for (const {at, remove, insert} of [{at: 0, remove: 0, insert: ''}, ...edits]) {
           const from = text.length === 0 ? 0 : at % text.length
           text = text.slice(0, from) + insert + text.slice(from + remove)
-          const options = {path: '', profile: 'strategy'}
+          const options = {path: '', ...(profile && {profile})}
           const document = readDocument(text, 'markdown')
           expect(check(document, shippedLens, options, openReading(document, memory))).toEqual(
             check(document, shippedLens, options),
@@ -61,4 +71,34 @@ test('the same paragraph in two places is found in both', () => {
     check(document, shippedLens, {path: '', profile: 'strategy'}, openReading(document, memory)).findings
   expect(findings().map(({start}) => start)).toEqual([8, 39])
   expect(findings().map(({start}) => start)).toEqual([8, 39])
+})
+
+/** Only what stands around a sentence changes, and with it what is said of the sentence. */
+test.each([
+  [
+    'the paragraph after it',
+    'Our portal allows customers to export.\n\nIt is new.',
+    'It is new',
+    'So customers save an hour',
+  ],
+  [
+    'the paragraph before it',
+    'It is new.\n\nOur portal allows customers to export.',
+    'It is new',
+    'So customers save an hour',
+  ],
+  ['the mark of its list', '  Number of downloads', '  N', '- N'],
+  ['the heading above it', '# Ideas\n\nRelease the wizard.', 'Ideas', 'Goals'],
+  ['a heading further up', '# Ideas\n\n## Year 1\n\nRelease the wizard.', 'Ideas', 'Goals'],
+  ['the line before its list', 'Our lunch:\n\n- Rest\n- Release the wizard', 'lunch', 'goals'],
+])('%s', (_, text, was, is) => {
+  const memory = openMemory()
+  const options = {path: '', profile: 'strategy'}
+  const found = [text, text.replace(was, is)].map((version) => {
+    const document = readDocument(version, 'markdown')
+    const checked = check(document, shippedLens, options, openReading(document, memory))
+    expect(checked).toEqual(check(document, shippedLens, options))
+    return checked.findings.map(({rule, level}) => `${rule} ${level}`)
+  })
+  expect(found[0]).not.toEqual(found[1])
 })
