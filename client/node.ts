@@ -13,8 +13,6 @@ export function activate(context: vscode.ExtensionContext): Running {
     module,
     args: ['lsp'],
     transport: TransportKind.stdio,
-    // What a check of a long document leaves behind is cleared cheaply while it fits in here; by itself V8 takes half.
-    options: {execArgv: ['--max-semi-space-size=32']},
   }
   context.subscriptions.push(vscode.tasks.registerTaskProvider('customer-lens', taskProvider(module)))
   running = start(
