@@ -21,6 +21,8 @@ export function capitalised(text: string, choices: readonly Choice[], initial: b
   const shouted = text.length > 1 && text === text.toUpperCase()
   if (shouted) return choices.some(({reading}) => reading === 'number') ? choices : asName(choices, 0, 2.5)
   if (/^[A-Z]{2,}s$/.test(text)) return plural
+  // "FleetHub": a capital inside a word is no accident of its place.
+  if (/\p{Ll}\p{Lu}/u.test(text)) return asName(choices, 0, 2.5)
   const open = choices.every(({reading}) => openClass.has(reading))
   // "We launched it in May": the month, not the helper.
   if (!open) return text === 'May' && !initial ? [choice('name')] : choices

@@ -44,14 +44,15 @@ export function readChunk(walk: Walk, index: number): void {
   }
 }
 
-/** "a broad range of customers": the verb is about the customers. */
-function isAmount({sentence: {units, chunks}, lastChunk}: Walk, of: number): boolean {
+/** "a broad range of customers", "30% of first-time buyers": the verb is about the customers. */
+function isAmount({sentence: {units, codes, chunks}, lastChunk}: Walk, of: number): boolean {
   const last = chunks[lastChunk]
-  return last?.end === of && units[of]?.lower === 'of' && amounts.has(units[last.head]?.lower ?? '')
+  if (last?.end !== of || units[of]?.lower !== 'of') return false
+  return codes[last.head] === codeOf.number || amounts.has(units[last.head]?.lower ?? '')
 }
 
 const amounts: ReadonlySet<string> = new Set(
-  'array bunch couple dozens group groups handful host hundreds kinds lot lots majority millions mix number range set spectrum thousands types variety'.split(
+  '% array bunch cent couple dozens fraction group groups half handful host hundreds kinds lot lots majority millions mix most number percent percentage proportion quarter range set spectrum third thirds thousands types variety'.split(
     ' ',
   ),
 )

@@ -35,6 +35,7 @@ export function knownWords(): ReadonlyMap<string, readonly Choice[]> {
   putNounVerbs(table)
   putMasses(table)
   put(table, own.ingAdjectives, [choice('gerund'), choice('adjective')])
+  put(table, own.ingVerbs, [choice('gerund'), choice('adjective', 1.4), choice('mass', 1.5)])
   put(table, own.ingNouns, [choice('mass'), choice('gerund', 0.4)])
   put(table, own.modifierPlurals, [choice('plural'), choice('mass', 0.4)])
   putIrregular(table)

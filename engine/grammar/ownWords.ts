@@ -23,21 +23,22 @@ training understanding upskilling wellbeing writing
 
 /** Verbs of business prose that the generated list lacks. */
 export const ownVerbs = `
-abbreviate accumulate adhere allocate amend annotate append ascertain attend authenticate bombard brainstorm
-browse calibrate circulate click collaborate collate compare compensate comply comprehend compress compute
-connect contemplate contradict converse correlate counteract cross curate deduce delete demonstrate demote
-deprecate describe designate detect deter deteriorate deviate dictate differentiate disagree disappear
-discriminate dismiss distribute dogfood donate elevate eliminate embed emit employ emulate enable
-encapsulate encode encompass enlighten enrol entertain entitle enumerate equate erode escalate evangelise
-evangelize evict execute exit fabricate facilitate fluctuate formulate forward gamify grab harden hesitate
-impair incentivise incentivize incur induce infer inherit inject instantiate insulate interfere intervene
-invalidate investigate iterate locate lower lure manipulate mediate migrate monetise monetize nab narrate
-necessitate negate nominate offboard orchestrate originate outcompete outgrow outsource paraphrase parse
-personalise personalize poach populate postpone prescribe presume productise productize propagate provision
-recode reconsider redeem reenable refer refocus reframe reinvent relaunch renovate rephrase repurpose retain
-rotate snare snooze spearhead speculate streamline subscribe sunset tend terminate timebox transcend
-transcribe translate transmit troubleshoot unblock uncomment undermine unlock upskill violate withhold
-wrangle
+abbreviate accumulate adhere adore allocate amend annotate append ascertain attend authenticate bait
+bombard brainstorm browse calibrate cascade circulate click collaborate collate compare compensate
+comply comprehend compress compute connect contemplate contradict converse corral correlate counteract
+cross curate deduce deflect delete demonstrate demote deprecate describe designate detect deter
+deteriorate deviate dictate differentiate disagree disappear discriminate disintermediate dismiss
+distribute dogfood donate elevate eliminate embed emit employ emulate enable encapsulate encode
+encompass enlighten enrol entertain entitle enumerate equate erode escalate evangelise evangelize evict
+execute exit fabricate facilitate fluctuate formulate forward gamify gouge grab harden herd hesitate
+impair incentivise incentivize incur induce infer inherit inject instantiate insulate interfere
+intervene invalidate investigate iterate leapfrog locate lower lure manipulate mediate migrate monetise
+monetize nab narrate necessitate negate nominate offboard offload orchestrate originate outcompete
+outgrow outsource paraphrase parse penetrate personalise personalize poach populate postpone prescribe
+presume productise productize propagate provision ramp recode reconsider redeem reenable refer refocus
+reframe reinvent relaunch remarket renovate rephrase repurpose retain rotate shepherd skim snare snooze
+spearhead speculate squeeze streamline subscribe sunset tend terminate timebox transcend transcribe
+translate transmit troubleshoot unblock uncomment undermine unlock upskill violate withhold wrangle
 `
 
 /** Words of the lists that are seldom a verb in business prose, or never. */
@@ -68,6 +69,13 @@ upcoming uppercase valid verbal vital vivid wealthy worthwhile
 /** Adjectives in "-ing" that are forms of their verb too: "growing firms", "growing the firm". */
 export const ingAdjectives = `
 ageing emerging existing following growing incoming leading losing missing outgoing paying pending recurring remaining trailing underlying winning
+`
+
+/** Forms in "-ing" that lists call adjectives, and that business prose uses with an object: "increasing usage". */
+export const ingVerbs = `
+accelerating accommodating controlling defining delighting empowering enabling enriching expanding
+fulfilling incorporating increasing mitigating motivating nurturing redefining revitalising
+revitalizing stimulating
 `
 
 /** Adjectives that are nouns too. */

@@ -63,6 +63,8 @@ describe('roles', () => {
       'subject farmers < ask',
       'oblique it < for',
     ]))
+  test('of a percentage', () =>
+    check('Capture 30% of first-time buyers.', ['object 30% < Capture', 'object buyers < Capture']))
   test('both objects of one verb', () =>
     check('We capture leads and prospects.', [
       'subject We < capture',
@@ -105,6 +107,15 @@ describe('roles', () => {
 describe('verb groups', () => {
   const check = (text: string, expected: readonly string[]) => expect(groups(text)).toEqual(expected)
 
+  test('a form in -ing that lists call an adjective', () =>
+    check('Increasing usage of the app', ['- Increasing usage gerund none']))
+  test('the same form before a noun with an article', () =>
+    check('We see an increasing demand.', ['We see demand finite present']))
+  test('a name with a capital inside', () =>
+    check('FleetHub lets drivers plan.', [
+      'FleetHub lets drivers finite present',
+      'drivers plan - infinitive none',
+    ]))
   test('modal', () => check('We will ship it.', ['We ship it finite none will']))
   test('contraction', () => check("We'll ship it.", ["We ship it finite none 'll"]))
   test('negation', () => check("We don't target children.", ['We target children finite present negated']))
