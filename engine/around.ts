@@ -42,7 +42,7 @@ export function surroundings(
   levels: LevelOverrides | undefined,
 ): Surroundings {
   const outline = reading.outline()
-  const manner = memory.manner({profile, youMeans, marketTalk: marketTalk(), levels})
+  const manner = memory.sameManner({profile, youMeans, marketTalk: marketTalk(), levels})
   const count = reading.document.blocks.length
   const at = (block: number) => (block < 0 || block >= count ? undefined : memory.block(block))
   const above: (Headings | undefined)[] = []
@@ -50,7 +50,7 @@ export function surroundings(
   function headings(block: number): Headings | undefined {
     const heading = outline.heading(block)
     if (heading < 0) return undefined
-    above[heading] ??= standing(memory.block(heading), headings(heading))
+    above[heading] ??= withAbove(memory.block(heading), headings(heading))
     return above[heading]
   }
 
@@ -73,7 +73,7 @@ export function surroundings(
   }
 }
 
-function standing(heading: BlockMemory, above: Headings | undefined): Headings {
+function withAbove(heading: BlockMemory, above: Headings | undefined): Headings {
   if (heading.headings === undefined || heading.headings.above !== above) heading.headings = {above}
   return heading.headings
 }

@@ -29,10 +29,10 @@ export function holds(condition: Condition, candidate: Candidate, lens: Lens, co
 
 /** A condition may name a guard: its patterns are meant, in the condition's reach. */
 function patternsOf(text: string, {guards}: Lens): readonly string[] {
-  return guards.get(text)?.unless?.flatMap(({any}) => any) ?? [text]
+  const guard = guards.get(text)
+  return guard === undefined ? [text] : (guard.unless ?? []).flatMap(({any}) => any)
 }
 
-/** Asked ten thousand times for a long document, so nothing is made for the asking. */
 function count(text: string, scope: Condition['in'], candidate: Candidate, counts: Counts): number {
   const {reading, block, sentence, match} = candidate
   switch (scope) {

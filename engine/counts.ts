@@ -18,7 +18,7 @@ export interface Counts {
   readonly inRange: (text: string, range: BlockRange) => number
   /** In the blocks above `block` and the sentences before `sentence` in it. */
   readonly before: (text: string, block: number, sentence: number) => number
-  /** How often somebody has asked for more than a block. */
+  /** How often somebody has asked for more than a block and its neighbours. */
   readonly farAsks: () => number
 }
 

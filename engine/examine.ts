@@ -6,7 +6,6 @@ import {confidenceOf, levelFor} from './confidence.ts'
 import {contextOf} from './context.ts'
 import {countsOf} from './counts.ts'
 import type {Document} from './document.ts'
-import {featuresOf} from './features.ts'
 import {type Found, finder} from './found.ts'
 import type {LevelOverrides} from './levels.ts'
 import type {Meter} from './meter.ts'
@@ -63,7 +62,7 @@ export function examine(
   const counts = countsOf(reading, lens)
   const context = contextOf(reading, profile, options.youMeans ?? 'unknown', lens, counts)
   const {foundIn} = finder(reading, lens, context, counts, options.levels, options.meter)
-  const seen: Seen[] = []
+  const seen: Located[] = []
   let words = 0
   for (let index = 0; index < document.blocks.length; index++) {
     const scanned = scanBlock(reading, index, lens.triggers)
@@ -81,12 +80,12 @@ export function examine(
     return seen.map((one, i) => weigh(one, times.get(keys[i] ?? '') ?? 1))
   }
 
-  function weigh({found, block}: Seen, times: number): Hit {
+  function weigh({found, block}: Located, times: number): Hit {
     const {search, at, sentence, match, level, cleared} = found
     const candidate: Candidate = {reading, block, at, sentence, match}
-    if (cleared !== undefined) return {search, candidate, level, cleared, features: none, confidence: 0}
+    if (cleared !== undefined)
+      return {search, candidate, level, cleared, features: found.features, confidence: 0}
     const {weights} = lens.ruleSet
-    found.features ??= featuresOf({search, candidate, level}, context, counts)
     const isRepeated = times >= 3 && search.row === undefined
     const features = isRepeated ? [...found.features, 'repeated'] : found.features
     const confidence = confidenceOf(features, weights)
@@ -96,12 +95,10 @@ export function examine(
   }
 }
 
-interface Seen {
+interface Located {
   readonly found: Found
   readonly block: ReadBlock
 }
-
-const none: readonly string[] = []
 
 function genresFor({profile, path}: ExamineOptions, document: Document, lens: Lens): Genres {
   return profile === undefined

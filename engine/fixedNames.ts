@@ -68,5 +68,6 @@ function isIdentifier({sentence: {words}, match: {from, to}}: Candidate): boolea
 function isEntryOfContents({block, reading}: Candidate): boolean {
   const {source} = reading.document
   const {start, end} = toSource(block.prose, 0, block.prose.text.length)
-  return source[end] === ']' && source.startsWith('](#', end) && source[start - 1] === '['
+  // Not the title of a directive, whose brackets are no part of the block.
+  return end < block.block.end && source.startsWith('](#', end) && source[start - 1] === '['
 }

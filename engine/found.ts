@@ -5,6 +5,7 @@ import type {Lens} from './compile.ts'
 import type {Candidate} from './conditions.ts'
 import {type Context, isWhere} from './context.ts'
 import type {Counts} from './counts.ts'
+import {featuresOf} from './features.ts'
 import {clearedBy} from './guards.ts'
 import {type LevelOverrides, levelsOf} from './levels.ts'
 import type {Memory} from './memory.ts'
@@ -28,8 +29,8 @@ export interface Found {
   readonly isFixed: boolean
   /** The reason that clears it, if there is one. */
   readonly cleared: string | undefined
-  /** What speaks for and against, known once somebody has asked. */
-  features?: readonly string[]
+  /** What speaks for and against, whatever else stands in the document; empty where it is cleared. */
+  readonly features: readonly string[]
 }
 
 export interface Finder {
@@ -49,17 +50,18 @@ export function finder(
   const levels = levelsOf(context.profile, overrides ?? {}, context, lens)
   const reach = new Map<number, Reach>()
   const stopped = new Set<string>()
-  const around = memory && surroundings(reading, memory, context, overrides)
-  return {foundIn: memory && around && meter === undefined ? remembered(memory, around) : look}
+  // A meter may stop a rule in the middle; what is found then is not worth keeping.
+  if (memory === undefined || meter !== undefined) return {foundIn: look}
+  return {foundIn: remembered(memory, surroundings(reading, memory, context, overrides))}
 
   function remembered(memory: Memory, around: Surroundings): Finder['foundIn'] {
     return (index, hits) => {
       const known = memory.block(index)
-      if (known.found !== undefined && around.isSame(known.found.around, index)) return known.found.found
+      if (known.judged !== undefined && around.isSame(known.judged.around, index)) return known.judged.found
       const asked = counts.farAsks()
       const found = look(index, hits)
-      // What a condition has counted in a whole section or document may change with any edit.
-      known.found = counts.farAsks() === asked ? {around: around.of(index), found} : undefined
+      // What a condition has counted in a list, a section or the document may change with any edit.
+      known.judged = counts.farAsks() === asked ? {around: around.of(index), found} : undefined
       return found
     }
   }
@@ -122,13 +124,16 @@ export function finder(
     const level = levels.at(number, block.index)
     const isFixed = levels.isFixed(number)
     return matches.map((match) => {
-      const cleared = clearedBy(search, {reading, block, at, sentence, match}, context, lens, counts)
-      return {search, at, sentence, match, level, isFixed, cleared}
+      const candidate: Candidate = {reading, block, at, sentence, match}
+      const cleared = clearedBy(search, candidate, context, lens, counts)
+      const features = cleared === undefined ? featuresOf({search, candidate, level}, context, counts) : none
+      return {search, at, sentence, match, level, isFixed, cleared, features}
     })
   }
 }
 
 const nothing: readonly Found[] = []
+const none: readonly string[] = []
 
 /** Where in a document a search can report. */
 type Reach = 'nowhere' | 'somewhere' | 'everywhere'

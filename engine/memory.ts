@@ -1,4 +1,4 @@
-/** What an editor keeps between two checks of a document: the words of blocks that did not change are not read again. */
+/** What an editor keeps between two checks of a document: blocks are neither read nor judged again while nothing they depend on changes. */
 
 import {sameBlocks} from './aligned.ts'
 import type {Around, Headings, Manner} from './around.ts'
@@ -11,7 +11,7 @@ import type {Search} from './searches.ts'
 import type {Sentence} from './sentence.ts'
 import type {Triggers} from './triggers.ts'
 
-/** Belongs to one lens and one document. All of it follows from the text, so a check with it equals a check without. */
+/** Belongs to one lens and one document. What it keeps follows from the text or is kept with all it depends on: a check with it equals one without. */
 export interface Memory {
   /** The next version: what is known of a block goes on with it until its lines change. */
   readonly turn: (document: Document) => void
@@ -21,7 +21,7 @@ export interface Memory {
   readonly prose: Kept<Remembered>
   readonly looked: WeakMap<Sentence, Looked>
   /** The manner of the version before where this one is read in the same. */
-  readonly manner: (now: Manner) => Manner
+  readonly sameManner: (now: Manner) => Manner
 }
 
 export interface BlockMemory {
@@ -30,13 +30,13 @@ export interface BlockMemory {
   readonly roles: Map<'heading' | 'leadIn', readonly string[]>
   readonly suggested: Map<Match, Map<Search, SuggestedBefore>>
   read?: ReadBefore
-  found?: FoundBefore | undefined
-  /** As a heading, with all above it. */
+  judged?: Judged | undefined
+  /** As a heading: it with all above it. */
   headings?: Headings
 }
 
 /** What was found in a block, and what was around it then. */
-export interface FoundBefore {
+export interface Judged {
   readonly around: Around
   readonly found: readonly Found[]
 }
@@ -84,17 +84,15 @@ export function openMemory(): Memory {
     block: (index) => (blocks[index] ??= blockMemory()),
     prose,
     looked: new WeakMap(),
-    manner: (now) => (manner = manner !== undefined && isSameManner(manner, now) ? manner : now),
+    sameManner: (now) => {
+      if (manner === undefined || !isSameManner(manner, now)) manner = now
+      return manner
+    },
   }
 }
 
 function isSameManner(a: Manner, b: Manner): boolean {
-  return (
-    a.profile === b.profile &&
-    a.youMeans === b.youMeans &&
-    a.marketTalk === b.marketTalk &&
-    a.levels === b.levels
-  )
+  return (Object.keys(a) as readonly (keyof Manner)[]).every((key) => a[key] === b[key])
 }
 
 /** Of a block nobody has looked at. */

@@ -36,7 +36,9 @@ function inBlock(block: ReadBlock, document: Document, lens: Lens): readonly Edi
       const place = toSource(block.prose, start, end)
       // "**pro**duct" is left alone: its markup would be lost.
       const isPlain = document.source.slice(place.start, place.end) === block.prose.text.slice(start, end)
-      return isPlain && !isWithin(quotes, start, end) && !isLabel(document, place) ? [{...place, text}] : []
+      return isPlain && !isWithin(quotes, start, end) && !isLabel(document, place, block.block)
+        ? [{...place, text}]
+        : []
     })
 }
 

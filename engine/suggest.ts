@@ -92,8 +92,9 @@ function atEnd(
   const {start, end} = lastWord(candidate)
   const last = toSource(candidate.block.prose, start, end)
   const {document} = candidate.reading
-  if (isLabel(document, last)) return undefined
-  const at = behindLink(document.source, last.end)
+  const {block} = candidate.block
+  if (isLabel(document, last, block)) return undefined
+  const at = last.end < block.end ? behindLink(document.source, last.end) : last.end
   return suggested(safety, {start: at, end: at}, marked, title)
 }
 
@@ -108,7 +109,7 @@ function behindLink(source: string, at: number): number {
 function placeInSource({start, end}: Span, {block, sentence, reading}: Candidate): Span | undefined {
   const place = toSource(block.prose, start, end)
   const isPlain = reading.document.source.slice(place.start, place.end) === sentence.text.slice(start, end)
-  return isPlain && !isLabel(reading.document, place) ? place : undefined
+  return isPlain && !isLabel(reading.document, place, block.block) ? place : undefined
 }
 
 function kindOf({safe, review, fill}: Rewrite): readonly [Safety, string] {

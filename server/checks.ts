@@ -1,6 +1,6 @@
 /**
- * What is found in a document as it stands: worked out once for each version. What the words of a paragraph say is
- * remembered from the version before; everything else is worked out anew, so that it equals a fresh run.
+ * What is found in a document as it stands: worked out once for each version. What the version before has found in a
+ * paragraph is kept while nothing changes that it depends on, so that it equals a fresh run.
  */
 
 import type {TextDocument} from 'vscode-languageserver-textdocument'

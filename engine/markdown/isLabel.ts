@@ -3,11 +3,13 @@
 import type {Document, Span} from '../document.ts'
 import {normalLabel} from './characters.ts'
 
-export function isLabel({source, labels}: Document, {start, end}: Span): boolean {
+/** `block`: the brackets stand in it. */
+export function isLabel({source, labels}: Document, {start, end}: Span, block: Span): boolean {
   if (labels.size === 0) return false
   const open = source.lastIndexOf('[', start)
-  const close = open < 0 ? -1 : source.indexOf(']', end)
-  return close >= 0 && close - open <= longest && labels.has(normalLabel(source.slice(open + 1, close)))
+  const close = open < block.start ? -1 : source.indexOf(']', end)
+  const isInside = close >= 0 && close < block.end && close - open <= longest
+  return isInside && labels.has(normalLabel(source.slice(open + 1, close)))
 }
 
 /** CommonMark allows 999 characters between the brackets. */

@@ -256,4 +256,11 @@ describe('a rule', () => {
     expect(clear({match: ['lock'], unless: ['on ..2 day']}, 'We lock up on that day.')).toEqual([
       'on ..2 day',
     ]))
+  test('may name a guard in a condition; its name is no pattern', () =>
+    expect(
+      clear(
+        {match: ['lock'], needs: [{in: 'sentence', any: ['third-party']}]},
+        'We lock a third-party door.',
+      ),
+    ).toEqual(['needs third-party (sentence)']))
 })

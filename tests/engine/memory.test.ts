@@ -26,6 +26,9 @@ const joint = fc.constantFrom(
   '`',
   '[',
   '](x.md)',
+  '](#x)',
+  '\n\n:::tip[',
+  '\n:::\n',
   '][them]',
   '\n\n[them]: x.md\n\n',
   '\n\n| a | b |\n|---|---|\n| ',
@@ -90,12 +93,35 @@ test.each([
   ['the mark of its list', '  Number of downloads', '  N', '- N'],
   ['the heading above it', '# Ideas\n\nRelease the wizard.', 'Ideas', 'Goals'],
   ['a heading further up', '# Ideas\n\n## Year 1\n\nRelease the wizard.', 'Ideas', 'Goals'],
+  [
+    'a number in its section',
+    '# Service\n\nCustomer satisfaction rose.\n\nWe wait.\n\nAs we did.',
+    'As we did',
+    'Many came back',
+  ],
   ['the line before its list', 'Our lunch:\n\n- Rest\n- Release the wizard', 'lunch', 'goals'],
 ])('%s', (_, text, was, is) => {
   const memory = openMemory()
   const options = {path: '', profile: 'strategy'}
   const found = [text, text.replace(was, is)].map((version) => {
     const document = readDocument(version, 'markdown')
+    const checked = check(document, shippedLens, options, openReading(document, memory))
+    expect(checked).toEqual(check(document, shippedLens, options))
+    return checked.findings.map(({rule, level}) => `${rule} ${level}`)
+  })
+  expect(found[0]).not.toEqual(found[1])
+})
+
+/** The text stays, and what it is read as changes. */
+test.each([
+  ['the profile', {profile: 'strategy'}, {profile: 'docs'}],
+  ['its levels', {profile: 'strategy'}, {profile: 'strategy', levels: {'broadcast/drive-adoption': 'off'}}],
+  ['who "you" is', {profile: 'public', youMeans: 'customer'}, {profile: 'public', youMeans: 'employee'}],
+] as const)('when %s changes', (_, was, is) => {
+  const memory = openMemory()
+  const document = readDocument('We will drive adoption. The portal allows you to book a room.', 'markdown')
+  const found = [was, is].map((manner) => {
+    const options = {path: '', ...manner}
     const checked = check(document, shippedLens, options, openReading(document, memory))
     expect(checked).toEqual(check(document, shippedLens, options))
     return checked.findings.map(({rule, level}) => `${rule} ${level}`)
