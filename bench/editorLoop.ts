@@ -1,7 +1,7 @@
 /** Types a sentence into a document, letter by letter at changing places, and times each check. Run by `editor.ts`. */
 
 import {readFileSync} from 'node:fs'
-import {check, compile, plainVocabulary, readDocument} from '../engine/index.ts'
+import {check, compile, openMemory, openReading, plainVocabulary, readDocument} from '../engine/index.ts'
 import {builtin} from '../rules/index.ts'
 import {random} from './random.ts'
 
@@ -9,6 +9,8 @@ const [file = '', edits = '300'] = process.argv.slice(2)
 const typed = 'We will drive adoption of our platform, and customers can plan a day in ten minutes. '
 const lens = compile(builtin, plainVocabulary)
 const {between} = random(11)
+/** As an editor does, it remembers the version before. */
+const memory = openMemory()
 
 let text = readFileSync(file, 'utf8')
 const start = performance.now()
@@ -29,5 +31,6 @@ for (let edit = 0; edit < Number(edits); edit++) {
 console.log(JSON.stringify({times, findings, first}))
 
 function lint(): number {
-  return check(readDocument(text, 'markdown'), lens, {path: 'docs/strategy/plan.md'}).findings.length
+  const document = readDocument(text, 'markdown')
+  return check(document, lens, {path: 'docs/strategy/plan.md'}, openReading(document, memory)).findings.length
 }
