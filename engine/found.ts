@@ -121,6 +121,8 @@ export function finder(
     const matches = memory
       ? counts.inSentence(search.text, sentence)
       : matchPattern(search.pattern(), sentence)
+    // Most searches whose words are there find nothing.
+    if (matches.length === 0) return nothing
     const level = levels.at(number, block.index)
     const isFixed = levels.isFixed(number)
     return matches.map((match) => {
