@@ -11,7 +11,7 @@ export const partWords: Readonly<Record<PartName, string>> = {
 }
 
 export const partQuestions: Readonly<Record<PartName, string>> = {
-  voice: 'Who acts in the sentences, customers or we, and do we say what customers need?',
+  voice: 'Are customers in sight, do they act, and do we say what they need?',
   framing: 'How rarely are customers spoken of as something to capture, push or own?',
   proof: 'What evidence is there: interviews, numbers, quotations, decisions?',
   measures: 'Is success counted as a result for customers?',

@@ -78,7 +78,16 @@ function detailsOf(part: PartName, before: Scored, after: Scored, known: Known):
   if (part === 'voice')
     return [
       ...changed(customersIn(before.score), customersIn(after.score), 'clauses where customers act'),
-      ...changed(needsIn(before.score), needsIn(after.score), 'sentences about what customers need'),
+      ...changed(
+        sentencesOf(needs, before.score),
+        sentencesOf(needs, after.score),
+        'sentences about what customers need',
+      ),
+      ...changed(
+        sentencesOf(inSight, before.score),
+        sentencesOf(inSight, after.score),
+        'sentences that name customers',
+      ),
     ]
   const [old, now] = [before, after].map(({score}) => classesIn(score, groups[part]))
   const grown = (one: typeof old = new Map(), other: typeof old = new Map()) =>
@@ -91,8 +100,9 @@ function detailsOf(part: PartName, before: Scored, after: Scored, known: Known):
   ].slice(0, 4)
 }
 
-/** Counts in Voice, not in Order. */
+/** They count in Voice, not in Order. */
 const needs = 'others/needs'
+const inSight = 'others/in-sight'
 const groups = {proof: 'evidence/', measures: 'metrics/', order: 'others/'} as const
 
 function changed(were: number, are: number, what: string): readonly string[] {
@@ -107,14 +117,14 @@ function customersIn({signals}: Score): number {
   return signals.acting.filter(({actor}) => actor === 'customer').length
 }
 
-function needsIn({signals}: Score): number {
-  return new Set(signals.places.filter(({signal}) => signal === needs).map(({sentence}) => sentence.start))
-    .size
+function sentencesOf(id: string, {signals}: Score): number {
+  return new Set(signals.places.filter(({signal}) => signal === id).map(({sentence}) => sentence.start)).size
 }
 
 function classesIn({signals}: Score, group: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const {signal} of signals.places)
-    if (signal.startsWith(group) && signal !== needs) counts.set(signal, (counts.get(signal) ?? 0) + 1)
+    if (signal.startsWith(group) && signal !== needs && signal !== inSight)
+      counts.set(signal, (counts.get(signal) ?? 0) + 1)
   return counts
 }

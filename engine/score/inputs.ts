@@ -7,18 +7,21 @@ import type {ActingPlace, SignalPlace, Signals} from '../signals/signalsOf.ts'
 
 export interface Inputs {
   readonly words: number
+  /** Paragraphs, list items and cells: blocks of prose without headings. */
+  readonly blocks: number
   readonly findings: readonly Finding[]
+  /** Clauses in which customers act; the same verb again and again counts little. */
   readonly customer: number
   readonly self: number
-  readonly product: number
-  readonly firstMention: number
   /** The clauses that were counted. */
   readonly acting: readonly ActingPlace[]
   /** Of the classes that prove something, each place once. */
   readonly evidence: readonly SignalPlace[]
   readonly metrics: readonly MetricPlace[]
   readonly hasGoals: boolean
-  /** Sentences that say what customers need, feel or told us. */
+  /** Sentences that name customers and do not frame them, a few of each block. */
+  readonly inSight: readonly SignalPlace[]
+  /** Sentences that say what customers need, feel or told us, a few of each block. */
   readonly needs: readonly SignalPlace[]
   /** Places that speak for order and seats, and places that speak against. */
   readonly seats: readonly SignalPlace[]
@@ -32,30 +35,36 @@ export interface MetricPlace extends SignalPlace {
 
 export function inputsOf(
   words: number,
+  blocks: number,
   findings: readonly Finding[],
   signals: Signals,
   known: Readonly<Record<string, Signal>>,
   model: ScoreModel,
   weakVerbs: ReadonlySet<string>,
 ): Inputs {
-  const {places, acting, firstMention, hasGoals} = signals
+  const {places, acting, hasGoals} = signals
   const of = (group: string) => distinct(places.filter(({signal}) => signal.startsWith(`${group}/`)))
-  const count = (actor: string) => acting.filter((one) => one.actor === actor).length
   const others = of('others')
   return {
     words,
+    blocks,
     findings,
     customer: customerClauses(acting, model, weakVerbs),
-    self: count('self'),
-    product: count('product'),
-    firstMention,
+    self: acting.filter(({actor}) => actor === 'self').length,
     acting,
     evidence: of('evidence').filter(({signal, strength}) => known[signal]?.proof === true && strength > 0),
     metrics: of('metrics').map((place) => ({...place, credit: known[place.signal]?.credit ?? 0})),
     hasGoals,
+    inSight: fewPerBlock(
+      unframed(
+        places.filter(({signal}) => signal === 'others/in-sight'),
+        findings,
+      ),
+      model.voice.perBlock,
+    ),
     needs: fewPerBlock(
       others.filter(({signal}) => signal === 'others/needs'),
-      model.voice.needsPerBlock,
+      model.voice.perBlock,
     ),
     seats: others.filter(({signal}) => good.has(signal)),
     silos:
@@ -98,6 +107,29 @@ function distinct(places: readonly SignalPlace[]): readonly SignalPlace[] {
     if (known === undefined || known.strength < place.strength) best.set(key, place)
   }
   return [...best.values()]
+}
+
+/** "We monetise our patients" names them, and does not have them in sight. */
+function unframed(places: readonly SignalPlace[], findings: readonly Finding[]): readonly SignalPlace[] {
+  const starts = findings.flatMap(({level, start, places: all}) =>
+    level === 'hint' ? [] : (all?.map((one) => one.start) ?? [start]),
+  )
+  const framed = Float64Array.from(starts).sort()
+  return places.filter(({sentence}) => {
+    const next = framed[countBelow(framed, sentence.start)]
+    return next === undefined || next >= sentence.end
+  })
+}
+
+/** Of numbers in ascending order, how many are below the limit. */
+function countBelow(sorted: Float64Array, limit: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** One for each sentence; a paragraph full of them is quickly added, so only so many of a block count. */

@@ -50,7 +50,7 @@ export function effectsOf(
   return {
     gains: sorted([...evidenceGains(), ...measureGains, ...voiceGains(), ...seatGains]),
     losses: sorted([...findingLosses(), ...metricLosses(), ...voiceLosses()]),
-    missing: sorted([...missingEvidence(), ...missingMetric(), ...missingNeed()]),
+    missing: sorted([...missingEvidence(), ...missingMetric(), ...missingVoice()]),
   }
 
   function evidenceGains(): readonly Effect[] {
@@ -91,6 +91,7 @@ export function effectsOf(
     return [
       {part: 'voice', points, what: 'voice', says: acting, effort: 'reword', places: whereActs('customer')},
       ...gainsOf('voice', inputs.needs, (needs) => ({needs})),
+      ...gainsOf('voice', inputs.inSight, (inSight) => ({inSight})),
     ]
   }
 
@@ -123,7 +124,10 @@ export function effectsOf(
 
   function voiceLosses(): readonly Effect[] {
     const turned = Math.min(3, inputs.self)
-    const points = change({customer: inputs.customer + turned, self: inputs.self - turned})
+    const points = change({
+      customer: inputs.customer + turned,
+      inSight: [...inputs.inSight, ...Array.from({length: turned}, () => imagined('others/in-sight'))],
+    })
     const says = `Let customers act in ${turned === 1 ? 'one sentence' : `${turned} sentences`} that begin${turned === 1 ? 's' : ''} with us today.`
     return turned === 0
       ? []
@@ -148,10 +152,14 @@ export function effectsOf(
       }))
   }
 
-  function missingNeed(): readonly Effect[] {
-    const id = 'others/needs'
-    const points = change({needs: [...inputs.needs, imagined(id)]})
-    return [{part: 'voice', points, what: id, says: next(id), effort: 'ask', places: []}]
+  function missingVoice(): readonly Effect[] {
+    const [need, named] = ['others/needs', 'others/in-sight'] as const
+    const needed = change({needs: [...inputs.needs, imagined(need)]})
+    const seen = change({inSight: [...inputs.inSight, imagined(named)]})
+    return [
+      {part: 'voice', points: needed, what: need, says: next(need), effort: 'ask', places: []},
+      {part: 'voice', points: seen, what: named, says: next(named), effort: 'reword', places: []},
+    ]
   }
 
   function missingMetric(): readonly Effect[] {

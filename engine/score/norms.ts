@@ -18,8 +18,8 @@ export function normsOf(genres: readonly Genre[], {genres: known}: ScoreModel): 
   return {
     evidence: mean(({evidence}) => evidence),
     measures: mean(({measures}) => (measures ? 1 : 0)),
-    share: points.map((at) => mean(({share}) => share[at])),
-    first: points.map((at) => mean(({first}) => first[at])),
+    inSight: points.map((at) => mean(({inSight}) => inSight[at])),
+    acting: points.map((at) => mean(({acting}) => acting[at])),
     needs: points.map((at) => mean(({needs}) => needs[at])),
   }
 }

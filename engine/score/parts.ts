@@ -14,12 +14,12 @@ export interface Part {
 }
 
 /** What comparable documents are like. */
-export interface Norms extends Omit<ScoreModel['genres'][string], 'measures' | 'share' | 'first' | 'needs'> {
+export interface Norms extends Pick<ScoreModel['genres'][string], 'evidence'> {
   /** From 0 to 1: how sure it is that such a document should say how success is measured. */
   readonly measures: number
-  readonly share: readonly number[]
-  readonly first: readonly number[]
-  /** Of sentences that say what customers need, for each clause of the usual length. */
+  /** For each clause and block: those that name customers, clauses in which they act, those about their needs. */
+  readonly inSight: readonly number[]
+  readonly acting: readonly number[]
   readonly needs: readonly number[]
 }
 
@@ -48,35 +48,33 @@ const values: {
 } = {voice, framing, proof, measures, order}
 
 function voice(inputs: Inputs, norms: Norms, model: ScoreModel) {
-  const {share, needs, atLeast} = model.voice
-  const {customer, self, product, firstMention} = inputs
-  const ofNeeds = rank(needsPerClause(inputs, norms, model), norms.needs)
-  if (customer + self + product < atLeast) return inputs.needs.length > 0 ? ofNeeds : undefined
-  const first = 1 - rank(firstMention, norms.first)
+  const {inSight, needs, acting} = model.voice
   return (
-    share * rank(actingShare(inputs, norms, model), norms.share) +
-    needs * ofNeeds +
-    (1 - share - needs) * first
+    inSight * often(spread(inputs.inSight), norms.inSight, inputs, model) +
+    needs * often(spread(inputs.needs), norms.needs, inputs, model) +
+    acting * often(inputs.customer, norms.acting, inputs, model)
   )
 }
 
-/** A few clauses say little, so the genre's middle is mixed in. */
-function actingShare(
-  {customer, self, product}: Inputs,
-  {share}: Norms,
-  {voice: {prior}}: ScoreModel,
+/** Sentences, and the blocks that they stand in: what is said in many places weighs more than what fills one. */
+function spread(places: readonly SignalPlace[]): number {
+  return places.length + new Set(places.map(({block}) => block)).size
+}
+
+/** How often among comparable documents, for each clause and block. A few say little, so the genre's middle is mixed in. */
+function often(
+  count: number,
+  norms: readonly number[],
+  {words, blocks}: Inputs,
+  {voice: {prior}, band}: ScoreModel,
 ): number {
-  return (customer + prior * (share[2] ?? 0)) / (customer + self + product + prior)
+  const all = words / band.wordsPerClause + blocks
+  return rank((count + prior * (norms[2] ?? 0)) / (all + prior), norms)
 }
 
-function needsPerClause({needs, words}: Inputs, norms: Norms, {voice, band}: ScoreModel): number {
-  const clauses = words / band.wordsPerClause
-  return (needs.length + voice.priorClauses * (norms.needs[2] ?? 0)) / (clauses + voice.priorClauses)
-}
-
-function framing(inputs: Inputs, _norms: Norms, model: ScoreModel) {
+function framing(inputs: Inputs, norms: Norms, model: ScoreModel) {
   const {findings, words} = inputs
-  const {allowance, extraWords, inFull, unseen} = model.framing
+  const {allowance, extraWords, inFull} = model.framing
   const groups = new Map<string, number[]>()
   for (const finding of findings) {
     const key = `${finding.rule} ${finding.text.toLowerCase()}`
@@ -92,13 +90,8 @@ function framing(inputs: Inputs, _norms: Norms, model: ScoreModel) {
   }
   // Never quite 0: in a document full of framings, too, each one less must show.
   const value = Math.exp(-sum / (allowance * (words + extraWords)))
-  return value * (unseen + (1 - unseen) * presence(inputs, model))
-}
-
-/** From 0 to 1: a text that never speaks of customers frames nobody, which is no merit. */
-function presence({customer, needs, evidence, words}: Inputs, {framing, band}: ScoreModel): number {
-  const clauses = Math.max(1, words / band.wordsPerClause)
-  return Math.min(1, (customer + needs.length + evidence.length) / (clauses * framing.inSight))
+  // A text that never speaks of customers frames nobody, which is no merit.
+  return value * often(spread(inputs.inSight), norms.inSight, inputs, model)
 }
 
 function proof({evidence, findings}: Inputs, norms: Norms, model: ScoreModel) {

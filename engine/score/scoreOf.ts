@@ -56,7 +56,7 @@ export function scorerOf(signalSet: SignalSet, lens: Lens): Scorer {
     if (silent !== undefined) return {...shared, ...nothing, genre: profile, silent}
     const signals = signalsOf(reading, signalSet, lens, {profile, ...(youMeans ? {youMeans} : {})})
     const maturity = maturityOf(words, signals.places, findings, known, model)
-    const inputs = inputsOf(words, findings, signals, known, model, weakVerbs)
+    const inputs = inputsOf(words, proseIn(reading.document), findings, signals, known, model, weakVerbs)
     const {norms, genre} = normsFor(reading.document, path, checked, inputs)
     const isKnown = signals.places.length + signals.acting.length + findings.length >= 3
     if (norms === undefined || !isKnown)
@@ -94,6 +94,10 @@ export function scorerOf(signalSet: SignalSet, lens: Lens): Scorer {
     const all = findings.length + suppressed.length
     return all > 0 && suppressed.length / all > model.suppressed
   }
+}
+
+function proseIn({blocks}: Document): number {
+  return blocks.filter(({kind}) => kind !== 'heading' && kind !== 'meta').length
 }
 
 const nothing = {

@@ -20,7 +20,7 @@ import type {Sentence} from '../sentence.ts'
 import {blockQuotes} from './quotes.ts'
 import type {SignalSet} from './signal.ts'
 import {type Strength, strengthOf} from './strength.ts'
-import {type Acting, type Actor, actingReader, formsOf} from './subjects.ts'
+import {type Acting, type Actor, actingReader, formsOf, qualifies} from './subjects.ts'
 
 export interface SignalPlace extends Span {
   /** `evidence/voice` */
@@ -49,6 +49,9 @@ export interface SignalOptions {
   readonly profile: string
   readonly youMeans?: YouMeans
 }
+
+/** Sentences that name customers. */
+const inSight = 'others/in-sight'
 
 const actors: Readonly<Record<string, Actor>> = {
   'others/customer-acts': 'customer',
@@ -125,6 +128,7 @@ export function signalsOf(
   function note(search: Search, candidate: Candidate): void {
     const {block, sentence, match} = candidate
     const {id, pack} = search.rule
+    if (id === inSight && qualifies(match, sentence)) return
     const actor = actors[id]
     if (actor !== undefined) {
       noteActing(actor, search, candidate)

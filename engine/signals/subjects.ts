@@ -53,14 +53,19 @@ export function formsOf(verbs: readonly string[], lens: Lens): ReadonlySet<strin
 function mayAct({from, to}: Match, {words}: Sentence): boolean {
   const next = words[to]?.lower ?? '.'
   if (!/^[\p{L}(,\uFFFC]/u.test(next) || afterNoSubject.has(next)) return false
-  // "customer support team": what follows is a noun and nothing else, so the customers only qualify it.
-  if (!choicesOf(next).some(({code}) => !nominal.has(code))) return false
+  if (qualifies({to}, {words})) return false
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const word = words[at]?.lower ?? ''
     if (beforeNoSubject.has(word)) return false
     if (!/^[\p{L}-]/u.test(word)) return true
   }
   return true
+}
+
+/** "customer support team": what follows is a noun and nothing else, so the customers only qualify it. */
+export function qualifies({to}: Pick<Match, 'to'>, {words}: Pick<Sentence, 'words'>): boolean {
+  const next = words[to]?.lower ?? ''
+  return /^\p{L}/u.test(next) && choicesOf(next).every(({code}) => nominal.has(code))
 }
 
 const nominal: ReadonlySet<number> = new Set([codeOf.noun, codeOf.mass, codeOf.plural, codeOf.name])

@@ -74,7 +74,7 @@ describe.each(Object.entries(cheats))('%s', (_, edit) => {
 })
 
 test('another genre is said on the page', () => {
-  const {score, checked} = scored(example('strategy-memo').replace('---\n', '---\nprofile: handbook\n'))
+  const {score, checked} = scored(`---\nprofile: handbook\n---\n\n${example('pricing-paper')}`)
   expect([checked.profile, score.genre]).toEqual(['handbook', 'strategy'])
 })
 

@@ -43,7 +43,7 @@ const data = (documents: readonly ReportDocument[], more: Partial<ReportData> = 
   title: 'docs',
   version: '1.0.0',
   rules: 'abc',
-  weights: {voice: 25, framing: 25, proof: 25, measures: 15, order: 10},
+  weights: {voice: 45, framing: 20, proof: 20, measures: 5, order: 10},
   leastWords: 150,
   documents,
   ...more,
