@@ -6,6 +6,7 @@ import type {Counts} from './counts.ts'
 import {featurePatterns} from './featurePatterns.ts'
 import type {Level} from './rule/rule.ts'
 import type {Search} from './searches.ts'
+import type {Sentence} from './sentence.ts'
 
 export interface Seen {
   readonly search: Search
@@ -96,6 +97,31 @@ const traits: readonly Trait[] = [
   },
   {name: 'a reason is given', holds: has(featurePatterns.reason)},
   {
+    // "Drive adoption", "to grow the user base": what is aimed at weighs more than what is only named.
+    name: 'aimed at',
+    holds: ({sentence, match}, counts) =>
+      counts
+        .inSentence(featurePatterns.aim, sentence)
+        .some(({start}) => start < match.end && start >= match.start - 4),
+  },
+  {
+    name: 'to be studied',
+    holds: ({sentence, match}, counts) =>
+      counts.inSentence(featurePatterns.study, sentence).some(({start}) => start <= 1 && start < match.start),
+  },
+  {name: 'in brackets', holds: ({sentence, match}) => isInBrackets(sentence, match.start)},
+  {
+    name: 'behind a label',
+    holds: ({sentence, match}) => {
+      const label = labelEnd(sentence)
+      return label >= 0 && label < match.start
+    },
+  },
+  {
+    name: 'in a label',
+    holds: ({sentence, match}) => labelEnd(sentence) >= match.end,
+  },
+  {
     name: 'figure in the sentence',
     holds: ({sentence, match}) =>
       sentence.words.some(({text}, i) => (i < match.start || i >= match.end) && /^\d/.test(text)),
@@ -106,3 +132,21 @@ const traits: readonly Trait[] = [
   },
   {name: 'long sentence', holds: ({sentence}) => sentence.words.length > 30},
 ]
+
+/** "Metrics (open rate, click rate)". */
+function isInBrackets({words}: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const {text} = words[i] ?? {}
+    if (text === '(') return true
+    if (text === ')') return false
+  }
+  return false
+}
+
+/** "Audience: …": index of the colon behind a short beginning, -1 where there is none. */
+function labelEnd({words}: Sentence): number {
+  const at = words.findIndex(({text}) => text === ':' || text === '?')
+  return at >= 0 && at <= longestLabel && words[at]?.text === ':' ? at : -1
+}
+
+const longestLabel = 7

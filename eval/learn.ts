@@ -21,29 +21,32 @@ export const beliefs: Weights = {
 /** Weights of features that fewer cases have are no better than guesses. */
 const fewest = 4
 
-export function learn(cases: readonly Case[], stiffness = 4): Weights {
+export function learn(cases: readonly Case[], stiffness = 8): Weights {
   const counts = new Map<string, number>()
   for (const {features} of cases) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1)
   const names = [...counts].flatMap(([name, count]) => (count >= fewest ? [name] : []))
   const weights = new Map([everywhere, ...names].map((name) => [name, beliefs[name] ?? 0]))
-  const sums = cases.map(({features, isRight}) => ({
-    features: [everywhere, ...features.filter((one) => weights.has(one))],
-    target: isRight ? 1 : 0,
-  }))
-  for (let round = 0; round < rounds; round++) {
-    const slope = new Map<string, number>()
-    for (const {features, target} of sums) {
-      const sum = features.reduce((total, one) => total + (weights.get(one) ?? 0), 0)
-      const error = target - 1 / (1 + Math.exp(-sum))
-      for (const one of features) slope.set(one, (slope.get(one) ?? 0) + error)
-    }
+  const targets = cases.map(({isRight}) => (isRight ? 1 : 0))
+  const having = new Map([...weights.keys()].map((name): [string, number[]] => [name, []]))
+  for (const [i, {features}] of cases.entries())
+    for (const one of [everywhere, ...features]) having.get(one)?.push(i)
+  const sums = cases.map(({features}) =>
+    [everywhere, ...features].reduce((total, one) => total + (weights.get(one) ?? 0), 0),
+  )
+  // One weight after the other takes its Newton step, until none moves any more.
+  for (let round = 0; round < rounds; round++)
     for (const [name, weight] of weights) {
-      const pull = stiffness * (weight - (beliefs[name] ?? 0))
-      weights.set(name, weight + step * ((slope.get(name) ?? 0) - pull))
+      let slope = stiffness * (weight - (beliefs[name] ?? 0))
+      let bend = stiffness
+      for (const i of having.get(name) ?? []) {
+        const chance = 1 / (1 + Math.exp(-(sums[i] ?? 0)))
+        slope += chance - (targets[i] ?? 0)
+        bend += chance * (1 - chance)
+      }
+      weights.set(name, weight - slope / bend)
+      for (const i of having.get(name) ?? []) sums[i] = (sums[i] ?? 0) - slope / bend
     }
-  }
   return Object.fromEntries(weights)
 }
 
-const rounds = 4000
-const step = 0.002
+const rounds = 200
