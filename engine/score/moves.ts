@@ -7,7 +7,7 @@ import type {ScoreModel, Signal} from '../signals/signal.ts'
 import type {SignalPlace} from '../signals/signalsOf.ts'
 import type {Actor} from '../signals/subjects.ts'
 import {type Inputs, weightOf} from './inputs.ts'
-import {indexOf, isHollow, type Norms, type PartName} from './parts.ts'
+import {isHollow, type Norms, type PartName, partsAfter, partsOf, sumOf} from './parts.ts'
 
 /** Something that lifts the index, holds it down, or would lift it. */
 export interface Effect {
@@ -41,8 +41,9 @@ export function effectsOf(
   norms: Norms,
   model: ScoreModel,
 ): Effects {
-  const now = indexOf(inputs, norms, model)
-  const change = (changed: Partial<Inputs>) => indexOf({...inputs, ...changed}, norms, model) - now
+  const parts = partsOf(inputs, norms, model)
+  const now = sumOf(parts)
+  const change = (changed: Partial<Inputs>) => sumOf(partsAfter(changed, parts, inputs, norms, model)) - now
   const about = (id: string) => signals[id]?.about ?? id
   const next = (id: string) => signals[id]?.next ?? ''
   const measureGains = gainsOf('measures', inputs.metrics, (metrics) => ({metrics}))

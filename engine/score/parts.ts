@@ -25,22 +25,46 @@ export interface Norms extends Pick<ScoreModel['genres'][string], 'evidence'> {
 
 /** The parts that apply. */
 export function partsOf(inputs: Inputs, norms: Norms, model: ScoreModel): readonly Part[] {
-  return partNames.flatMap((name) => {
-    const value = values[name](inputs, norms, model)
-    const isMissing = name === 'measures' && inputs.metrics.length === 0 && !inputs.hasGoals
-    const weight = model.weights[name] * (isMissing ? norms.measures : 1)
-    return value === undefined || weight === 0 ? [] : [{name, weight, value}]
-  })
+  return partNames.flatMap((name) => partOf(name, inputs, norms, model))
+}
+
+/** The same after a change: only the parts that it touches are worked out anew. */
+export function partsAfter(
+  changed: Partial<Inputs>,
+  before: readonly Part[],
+  inputs: Inputs,
+  norms: Norms,
+  model: ScoreModel,
+): readonly Part[] {
+  const after = {...inputs, ...changed}
+  return partNames.flatMap((name) =>
+    madeFrom[name].some((key) => key in changed)
+      ? partOf(name, after, norms, model)
+      : before.filter((part) => part.name === name),
+  )
+}
+
+/** What each part is made from, as far as it can change. */
+const madeFrom: {readonly [Name in PartName]: readonly (keyof Inputs)[]} = {
+  voice: ['customer', 'inSight', 'needs'],
+  framing: ['findings', 'inSight'],
+  proof: ['evidence', 'findings'],
+  measures: ['metrics'],
+  order: ['seats', 'silos'],
+}
+
+/** Empty where the part does not apply. */
+function partOf(name: PartName, inputs: Inputs, norms: Norms, model: ScoreModel): readonly Part[] {
+  const value = values[name](inputs, norms, model)
+  const isMissing = name === 'measures' && inputs.metrics.length === 0 && !inputs.hasGoals
+  const weight = model.weights[name] * (isMissing ? norms.measures : 1)
+  return value === undefined || weight === 0 ? [] : [{name, weight, value}]
 }
 
 /** From 0 to 100, not rounded. */
 export function sumOf(parts: readonly Part[]): number {
   const weight = parts.reduce((sum, part) => sum + part.weight, 0)
   return weight === 0 ? 0 : (100 * parts.reduce((sum, part) => sum + part.weight * part.value, 0)) / weight
-}
-
-export function indexOf(inputs: Inputs, norms: Norms, model: ScoreModel): number {
-  return sumOf(partsOf(inputs, norms, model))
 }
 
 const values: {

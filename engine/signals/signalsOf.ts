@@ -101,13 +101,24 @@ export function signalsOf(
         sentence === only && more.length === 0
           ? numbers
           : scan(sentence.text, [sentence.start, sentence.end], lens.triggers).hits
+      const known = places.length
       for (const number of here) {
         const search = lens.searches[number]
-        if (search === undefined || !isWanted(search, index)) continue
-        for (const match of matchesOf(search.pattern(), sentence))
+        if (search === undefined || !isWanted(search, index) || isSaid(search, known)) continue
+        for (const match of matchesOf(search.pattern(), sentence)) {
           note(search, {reading, block, at, sentence, match})
+          if (search.rule.id === inSight) break
+        }
       }
     }
+  }
+
+  /** A sentence that speaks for a class does so once, however many of its patterns match; metrics are counted one by one. */
+  function isSaid({rule: {id, pack}}: Search, known: number): boolean {
+    if (pack === 'metrics') return false
+    for (let at = known; at < places.length; at++)
+      if (places[at]?.signal === id && (places[at]?.strength ?? 0) >= 2) return true
+    return false
   }
 
   /** What the place alone decides. */
