@@ -106,6 +106,9 @@ const score = z
       next: z.string().optional(),
       contradictions: z.array(z.string()),
     }),
+    open: z
+      .array(z.strictObject({what: z.string(), says: z.string(), lines: z.array(place)}))
+      .describe('What the document leaves open; does not move the index'),
     gains: effects.describe('What lifts the index, the largest first'),
     losses: effects.describe('What holds it down, the largest first'),
     missing: effects.describe('What would lift it, the largest first'),

@@ -27,6 +27,7 @@ export interface ScoreResult {
     readonly next?: string
     readonly contradictions: readonly string[]
   }
+  readonly open: readonly {readonly what: string; readonly says: string; readonly lines: readonly number[]}[]
   readonly gains: readonly EffectResult[]
   readonly losses: readonly EffectResult[]
   readonly missing: readonly EffectResult[]

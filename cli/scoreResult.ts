@@ -1,13 +1,13 @@
 /** A score as `--format json` prints it, and the line that people get. */
 
-import type {Effect, Score} from '../engine/index.ts'
+import type {Effect, Score, Span} from '../engine/index.ts'
 import {type LineStarts, positionOf} from './position.ts'
 import type {EffectResult, ScoreResult} from './results.ts'
 
 const most = 3
 
 export function scoreResult(score: Score, starts: LineStarts): ScoreResult {
-  const {index, band, silent, partial, parts, maturity, gains, losses, missing} = score
+  const {index, band, silent, partial, parts, maturity, open, gains, losses, missing} = score
   const effects = (list: readonly Effect[]) =>
     list.slice(0, most).map((effect) => effectResult(effect, starts))
   return {
@@ -21,6 +21,7 @@ export function scoreResult(score: Score, starts: LineStarts): ScoreResult {
       ...(maturity.next ? {next: maturity.next.says} : {}),
       contradictions: maturity.contradictions,
     },
+    open: open.map(({what, says, places}) => ({what, says, lines: linesOf(places, starts)})),
     gains: effects(gains),
     losses: effects(losses),
     missing: effects(missing),
@@ -28,8 +29,11 @@ export function scoreResult(score: Score, starts: LineStarts): ScoreResult {
 }
 
 function effectResult({part, points, what, says, effort, places}: Effect, starts: LineStarts): EffectResult {
-  const lines = [...new Set(places.map(({start}) => positionOf(starts, start).line))]
-  return {part, points: rounded(points, 10), what, says, effort, lines: lines.slice(0, most)}
+  return {part, points: rounded(points, 10), what, says, effort, lines: linesOf(places, starts)}
+}
+
+function linesOf(places: readonly Span[], starts: LineStarts): readonly number[] {
+  return [...new Set(places.map(({start}) => positionOf(starts, start).line))].slice(0, most)
 }
 
 function rounded(value: number, unit: number): number {

@@ -143,7 +143,7 @@ function isInBrackets({words}: Sentence, at: number): boolean {
   return false
 }
 
-/** "Audience: …": index of the colon behind a short beginning, -1 where there is none. */
+/** "Audience: …": index of the colon behind a short beginning, -1 where there is none; a question before it is no label. */
 function labelEnd({words}: Sentence): number {
   const at = words.findIndex(({text}) => text === ':' || text === '?')
   return at >= 0 && at <= longestLabel && words[at]?.text === ':' ? at : -1

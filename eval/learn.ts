@@ -1,6 +1,6 @@
 /**
  * Logistic regression, held near what we believe beforehand: each weight may leave its prior only as far as the cases
- * pay for it. With a few hundred cases for thirty rules that is the difference between learning and memorising.
+ * pay for it. With some two thousand cases for thirty rules and hundreds of patterns that is the difference between learning and memorising.
  */
 
 import {everywhere, type Weights} from '../engine/index.ts'
@@ -34,7 +34,9 @@ export function learn(cases: readonly Case[], stiffness = 8): Weights {
     [everywhere, ...features].reduce((total, one) => total + (weights.get(one) ?? 0), 0),
   )
   // One weight after the other takes its Newton step, until none moves any more.
-  for (let round = 0; round < rounds; round++)
+  let largest = 1
+  for (let round = 0; round < rounds && largest > settled; round++) {
+    largest = 0
     for (const [name, weight] of weights) {
       let slope = stiffness * (weight - (beliefs[name] ?? 0))
       let bend = stiffness
@@ -43,10 +45,14 @@ export function learn(cases: readonly Case[], stiffness = 8): Weights {
         slope += chance - (targets[i] ?? 0)
         bend += chance * (1 - chance)
       }
-      weights.set(name, weight - slope / bend)
-      for (const i of having.get(name) ?? []) sums[i] = (sums[i] ?? 0) - slope / bend
+      const step = slope / bend
+      largest = Math.max(largest, Math.abs(step))
+      weights.set(name, weight - step)
+      for (const i of having.get(name) ?? []) sums[i] = (sums[i] ?? 0) - step
     }
+  }
   return Object.fromEntries(weights)
 }
 
-const rounds = 200
+const rounds = 1000
+const settled = 1e-5

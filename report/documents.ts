@@ -68,7 +68,7 @@ function entry(document: ReportDocument, most: number, standing: string | undefi
   const shown =
     index === undefined ? (silentWords[document.silent ?? ''] ?? 'no index') : `${index} ± ${band}`
   return html`<details class="document" id="d-${encodeURIComponent(path)}" data-genre="${genre}" data-level="${maturity.level}" data-index="${index ?? 101}"${isOpen && html` open`}><summary><span class="number">${shown}</span> <span class="path">${path}</span> <span class="quiet">${genre}, ${levelWords[maturity.level]}${owner !== '' && html`, ${owner}`}${partial && html`, partial: many findings are set aside`}</span></summary>
-${readAs !== undefined && html`<p class="notice">Said to be ${genre}, and reads like ${readAs}; the norms of ${readAs} count.</p>`}${parts(document, standing)}${effects('Lifts it', document.gains, most)}${effects('Holds it down', document.losses, most)}${effects('Would lift it', document.missing, most)}${ladder(document, most)}${findings(document, most)}</details>
+${readAs !== undefined && html`<p class="notice">Said to be ${genre}, and reads like ${readAs}; the norms of ${readAs} count.</p>`}${parts(document, standing)}${acting(document)}${effects('Lifts it', document.gains, most)}${effects('Holds it down', document.losses, most)}${effects('Would lift it', document.missing, most)}${ladder(document, most)}${openQuestions(document, most)}${findings(document, most)}</details>
 `
 }
 
@@ -76,6 +76,19 @@ function parts({parts: list}: ReportDocument, standing: string | undefined): Htm
   if (list.length === 0) return html``
   const texts = list.map(({name, value}) => `${partWords[name]} ${Math.round(value * 100)}`)
   return html`<p class="quiet">${[...texts, ...(standing === undefined ? [] : [standing])].join(' · ')}</p>`
+}
+
+function acting({acts: {customer, self, product}, firstNamed, words}: ReportDocument): Html {
+  if (customer + self + product === 0) return html``
+  const first =
+    firstNamed === 1
+      ? 'they are never named'
+      : `they are first named after word ${Math.round(firstNamed * words)}`
+  return html`<p class="quiet">Customers act in ${times(customer)}, we in ${times(self)}, our offer in ${times(product)}; ${first}</p>`
+}
+
+function times(count: number): string {
+  return count === 0 ? 'none' : count === 1 ? 'one clause' : `${count} clauses`
 }
 
 function effects(title: string, list: readonly ReportEffect[], most: number): Html {
@@ -101,6 +114,13 @@ function ladder({maturity: {evidence, next, contradictions}}: ReportDocument, mo
     )}${
     next !== undefined && html`<li>Next: ${next}</li>`
   }${contradictions.map((says) => html`<li>Contradiction: ${says}</li>`)}</ul>`
+}
+
+function openQuestions({open}: ReportDocument, most: number): Html {
+  if (open.length === 0) return html``
+  return html`<p><b>Left open</b></p><ul class="sentences">${open.map(
+    ({says, sentences}) => html`<li>${says}${sentences.slice(0, Math.ceil(most / 7)).map(quoted)}</li>`,
+  )}</ul>`
 }
 
 function findings({findings: list, path}: ReportDocument, most: number): Html {

@@ -1,6 +1,6 @@
 /** What the page is made from: plain data, one entry a document. */
 
-import type {Effort, FindingLevel, Maturity, PartName} from '../engine/index.ts'
+import type {ActorKind, Effort, FindingLevel, Maturity, PartName} from '../engine/index.ts'
 
 export interface ReportData {
   readonly title: string
@@ -30,12 +30,18 @@ export interface ReportDocument {
   readonly silent?: string
   readonly partial: boolean
   readonly parts: readonly {readonly name: PartName; readonly weight: number; readonly value: number}[]
+  /** In how many clauses customers act, we, and our offer. */
+  readonly acts: Readonly<Record<ActorKind, number>>
+  /** Where customers are first named, as a share of the text; 1 where they are not. */
+  readonly firstNamed: number
   readonly maturity: {
     readonly level: Maturity['level']
     readonly evidence: readonly Evidence[]
     readonly next?: string
     readonly contradictions: readonly string[]
   }
+  /** Questions that the document leaves open. */
+  readonly open: readonly OpenQuestion[]
   readonly gains: readonly ReportEffect[]
   readonly losses: readonly ReportEffect[]
   readonly missing: readonly ReportEffect[]
@@ -47,6 +53,12 @@ export interface ReportDocument {
 export interface Quoted {
   readonly line: number
   readonly text: string
+}
+
+export interface OpenQuestion {
+  readonly what: string
+  readonly says: string
+  readonly sentences: readonly Quoted[]
 }
 
 export interface Evidence extends Quoted {

@@ -1,6 +1,6 @@
 /** From a scored document to an entry of the report: offsets become sentences with their lines. */
 
-import type {Checked, Effect, Score, SignalSet, Span} from '../engine/index.ts'
+import type {ActorKind, Checked, Effect, Score, SignalSet, Span} from '../engine/index.ts'
 import {lastUpTo, lineStarts} from '../engine/lines.ts'
 import type {Evidence, Quoted, ReportDocument, ReportEffect} from './model.ts'
 
@@ -19,6 +19,7 @@ export function toDocument(
   const starts = lineStarts(source)
   const quote = (span: Span) => quoted(span, source, starts)
   const effects = (list: readonly Effect[]) => list.map((effect) => toEffect(effect, quote))
+  const acts = (who: ActorKind) => score.signals.acting.filter(({actor}) => actor === who).length
   const {index, band, silent, genre, partial, parts, maturity} = score
   return {
     path,
@@ -31,6 +32,8 @@ export function toDocument(
     ...(silent ? {silent} : {}),
     partial,
     parts,
+    acts: {customer: acts('customer'), self: acts('self'), product: acts('product')},
+    firstNamed: Math.round(score.signals.firstMention * 100) / 100,
     maturity: {
       level: maturity.level,
       evidence: maturity.evidence.map(
@@ -43,6 +46,11 @@ export function toDocument(
       ...(maturity.next ? {next: maturity.next.says} : {}),
       contradictions: maturity.contradictions,
     },
+    open: score.open.map(({what, says, places}) => ({
+      what,
+      says,
+      sentences: places.slice(0, shownPlaces).map(quote),
+    })),
     gains: effects(score.gains),
     losses: effects(score.losses),
     missing: effects(score.missing),
@@ -55,11 +63,13 @@ export function toDocument(
   }
 }
 
+const shownPlaces = 5
+
 function toEffect(
   {part, points, what, says, effort, places}: Effect,
   quote: (span: Span) => Quoted,
 ): ReportEffect {
-  const sentences = places.slice(0, 5).map(quote)
+  const sentences = places.slice(0, shownPlaces).map(quote)
   return {part, points: Math.round(points * 100) / 100, what, says, effort, sentences}
 }
 

@@ -74,7 +74,8 @@ export function reasons(before: Scored, after: Scored, known: Known): readonly s
 }
 
 function detailsOf(part: PartName, before: Scored, after: Scored, known: Known): readonly string[] {
-  if (part === 'framing') return changed(loudIn(before), loudIn(after), 'findings')
+  const named = changed(before.score.inSight, after.score.inSight, 'sentences that have customers in sight')
+  if (part === 'framing') return [...changed(loudIn(before), loudIn(after), 'findings'), ...named]
   if (part === 'voice')
     return [
       ...changed(customersIn(before.score), customersIn(after.score), 'clauses where customers act'),
@@ -83,11 +84,7 @@ function detailsOf(part: PartName, before: Scored, after: Scored, known: Known):
         sentencesOf(needs, after.score),
         'sentences about what customers need',
       ),
-      ...changed(
-        sentencesOf(inSight, before.score),
-        sentencesOf(inSight, after.score),
-        'sentences that name customers',
-      ),
+      ...named,
     ]
   const [old, now] = [before, after].map(({score}) => classesIn(score, groups[part]))
   const grown = (one: typeof old = new Map(), other: typeof old = new Map()) =>

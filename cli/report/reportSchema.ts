@@ -42,12 +42,19 @@ const document = z.strictObject({
   silent: z.string().optional().describe('Why there is no index'),
   partial: z.boolean().describe('Many findings are set aside by comments'),
   parts: z.array(z.strictObject({name: partName, weight: z.number(), value: z.number().min(0).max(1)})),
+  acts: z
+    .strictObject({customer: count, self: count, product: count})
+    .describe('In how many clauses customers act, we, and our offer'),
+  firstNamed: z.number().min(0).max(1).describe('Where customers are first named, as a share of the text'),
   maturity: z.strictObject({
     level: z.enum(['none', 'customer-focus', 'customer-centric', 'customer-led']),
     evidence: z.array(z.strictObject({...quoted, about: z.string(), strength: z.number()})),
     next: z.string().optional(),
     contradictions: z.array(z.string()),
   }),
+  open: z
+    .array(z.strictObject({what: z.string(), says: z.string(), sentences: z.array(z.strictObject(quoted))}))
+    .describe('What the document leaves open; does not move the index'),
   gains: effects.describe('What lifts the index, the largest first'),
   losses: effects.describe('What holds it down, the largest first'),
   missing: effects.describe('What would lift it, the largest first'),

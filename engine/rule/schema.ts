@@ -35,7 +35,7 @@ const condition = z
   })
   .describe('Patterns looked for in a stretch of text around the match')
 
-const exception = z.union([
+export const exception = z.union([
   z.string().min(1).describe('A guard by name, or a pattern looked for in the sentence'),
   condition,
 ])

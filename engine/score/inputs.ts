@@ -1,13 +1,13 @@
 /** What the index is computed from: a few numbers and short lists, so that "what if" costs nothing. */
 
 import type {Finding, FindingLevel} from '../finding.ts'
-import {groupsOf} from '../groups.ts'
 import type {ScoreModel, Signal} from '../signals/signal.ts'
 import type {ActingPlace, SignalPlace, Signals} from '../signals/signalsOf.ts'
+import {fewPerBlock, inSightOf} from './sight.ts'
 
 export interface Inputs {
   readonly words: number
-  /** Paragraphs, list items and cells: blocks of prose without headings. */
+  /** Paragraphs, list items and cells of more than a word or a number. */
   readonly blocks: number
   readonly findings: readonly Finding[]
   /** Clauses in which customers act; the same verb again and again counts little. */
@@ -19,13 +19,17 @@ export interface Inputs {
   readonly evidence: readonly SignalPlace[]
   readonly metrics: readonly MetricPlace[]
   readonly hasGoals: boolean
-  /** Sentences that name customers and do not frame them, a few of each block. */
+  /** Sentences that name customers, however. */
+  readonly named: readonly SignalPlace[]
+  /** Those of them that do not frame them, a few of each block. */
   readonly inSight: readonly SignalPlace[]
   /** Sentences that say what customers need, feel or told us, a few of each block. */
   readonly needs: readonly SignalPlace[]
   /** Places that speak for order and seats, and places that speak against. */
   readonly seats: readonly SignalPlace[]
   readonly silos: number
+  /** Of the places against, those that no finding reports. */
+  readonly handovers: number
 }
 
 export interface MetricPlace extends SignalPlace {
@@ -45,32 +49,25 @@ export function inputsOf(
   const {places, acting, hasGoals} = signals
   const of = (group: string) => distinct(places.filter(({signal}) => signal.startsWith(`${group}/`)))
   const others = of('others')
-  return {
+  const inputs = {
     words,
     blocks,
-    findings,
     customer: customerClauses(acting, model, weakVerbs),
     self: acting.filter(({actor}) => actor === 'self').length,
     acting,
     evidence: of('evidence').filter(({signal, strength}) => known[signal]?.proof === true && strength > 0),
     metrics: of('metrics').map((place) => ({...place, credit: known[place.signal]?.credit ?? 0})),
     hasGoals,
-    inSight: fewPerBlock(
-      unframed(
-        places.filter(({signal}) => signal === 'others/in-sight'),
-        findings,
-      ),
-      model.voice.perBlock,
-    ),
+    named: places.filter(({signal}) => signal === 'others/in-sight'),
+    // The same words twice are one need, as they are one piece of evidence.
     needs: fewPerBlock(
       others.filter(({signal}) => signal === 'others/needs'),
-      model.voice.perBlock,
+      model,
     ),
     seats: others.filter(({signal}) => good.has(signal)),
-    silos:
-      others.filter(({signal}) => signal === 'others/silo').length +
-      findings.filter(({rule, level}) => level !== 'hint' && bad.has(rule)).length,
+    handovers: others.filter(({signal}) => signal === 'others/silo').length,
   }
+  return {...inputs, ...withFindings(inputs, findings, model)}
 }
 
 const good: ReadonlySet<string> = new Set([
@@ -109,35 +106,14 @@ function distinct(places: readonly SignalPlace[]): readonly SignalPlace[] {
   return [...best.values()]
 }
 
-/** "We monetise our patients" names them, and does not have them in sight. */
-function unframed(places: readonly SignalPlace[], findings: readonly Finding[]): readonly SignalPlace[] {
-  const starts = findings.flatMap(({level, start, places: all}) =>
-    level === 'hint' ? [] : (all?.map((one) => one.start) ?? [start]),
-  )
-  const framed = Float64Array.from(starts).sort()
-  return places.filter(({sentence}) => {
-    const next = framed[countBelow(framed, sentence.start)]
-    return next === undefined || next >= sentence.end
-  })
-}
-
-/** Of numbers in ascending order, how many are below the limit. */
-function countBelow(sorted: Float64Array, limit: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** One for each sentence; a paragraph full of them is quickly added, so only so many of a block count. */
-function fewPerBlock(places: readonly SignalPlace[], most: number): readonly SignalPlace[] {
-  const sentences = new Map(places.map((place) => [place.sentence.start, place])).values()
-  return [...groupsOf([...sentences], ({block}) => String(block)).values()].flatMap((group) =>
-    group.slice(0, most),
-  )
+/** What else changes when the findings do. */
+export function withFindings(
+  {named, handovers}: Pick<Inputs, 'named' | 'handovers'>,
+  findings: readonly Finding[],
+  model: ScoreModel,
+): Pick<Inputs, 'findings' | 'inSight' | 'silos'> {
+  const framings = findings.filter(({rule, level}) => level !== 'hint' && bad.has(rule)).length
+  return {findings, inSight: inSightOf(named, findings, model), silos: handovers + framings}
 }
 
 /** What one finding weighs before it is grouped with its like. */

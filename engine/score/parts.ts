@@ -3,6 +3,7 @@
 import type {ScoreModel} from '../signals/signal.ts'
 import type {SignalPlace} from '../signals/signalsOf.ts'
 import {type Inputs, weightOf} from './inputs.ts'
+import {spread} from './sight.ts'
 
 export const partNames = ['voice', 'framing', 'proof', 'measures', 'order'] as const
 export type PartName = (typeof partNames)[number]
@@ -17,7 +18,7 @@ export interface Part {
 export interface Norms extends Pick<ScoreModel['genres'][string], 'evidence'> {
   /** From 0 to 1: how sure it is that such a document should say how success is measured. */
   readonly measures: number
-  /** For each clause and block: those that name customers, clauses in which they act, those about their needs. */
+  /** Of all clauses and blocks together: those that name customers, clauses in which they act, those about their needs. */
   readonly inSight: readonly number[]
   readonly acting: readonly number[]
   readonly needs: readonly number[]
@@ -74,15 +75,10 @@ const values: {
 function voice(inputs: Inputs, norms: Norms, model: ScoreModel) {
   const {inSight, needs, acting} = model.voice
   return (
-    inSight * often(spread(inputs.inSight), norms.inSight, inputs, model) +
-    needs * often(spread(inputs.needs), norms.needs, inputs, model) +
+    inSight * often(spread(inputs.inSight, model), norms.inSight, inputs, model) +
+    needs * often(spread(inputs.needs, model), norms.needs, inputs, model) +
     acting * often(inputs.customer, norms.acting, inputs, model)
   )
-}
-
-/** Sentences, and the blocks that they stand in: what is said in many places weighs more than what fills one. */
-function spread(places: readonly SignalPlace[]): number {
-  return places.length + new Set(places.map(({block}) => block)).size
 }
 
 /** How often among comparable documents, for each clause and block. A few say little, so the genre's middle is mixed in. */
@@ -115,7 +111,7 @@ function framing(inputs: Inputs, norms: Norms, model: ScoreModel) {
   // Never quite 0: in a document full of framings, too, each one less must show.
   const value = Math.exp(-sum / (allowance * (words + extraWords)))
   // A text that never speaks of customers frames nobody, which is no merit.
-  return value * often(spread(inputs.inSight), norms.inSight, inputs, model)
+  return value * often(spread(inputs.inSight, model), norms.inSight, inputs, model)
 }
 
 function proof({evidence, findings}: Inputs, norms: Norms, model: ScoreModel) {

@@ -13,6 +13,7 @@ import {type Inputs, inputsOf} from './inputs.ts'
 import {type Maturity, maturityOf} from './maturity.ts'
 import {type Effects, effectsOf} from './moves.ts'
 import {normsOf} from './norms.ts'
+import {type OpenQuestion, openQuestionsOf} from './openQuestions.ts'
 import {type Part, partsOf, sumOf} from './parts.ts'
 
 export interface Score extends Effects {
@@ -23,11 +24,14 @@ export interface Score extends Effects {
   readonly silent?: 'few words' | 'genre' | 'few signals'
   readonly parts: readonly Part[]
   readonly maturity: Maturity
+  readonly open: readonly OpenQuestion[]
   /** The genre whose norms were used; another one than the document's where it reads like a stricter one. */
   readonly genre: string
   /** More than a fifth of the findings are set aside by comments; then they count all the same. */
   readonly partial: boolean
   readonly signals: Signals
+  /** Sentences that have customers in sight, as the index counts them. */
+  readonly inSight: number
 }
 
 export interface ScoreOptions {
@@ -43,6 +47,8 @@ export interface Scorer {
 export function scorerOf(signalSet: SignalSet, lens: Lens): Scorer {
   const {model, signals: known} = signalSet
   const weakVerbs = formsOf(model.voice.weakVerbs, lens)
+  const [chain] = lens.pattern('{$CHAIN}')
+  const servesOthers = chain?.kind === 'word' && chain.lexicons.some(({size}) => size > 0)
   return {score}
 
   function score(reading: Reading, checked: Checked, {path, youMeans}: ScoreOptions): Score {
@@ -56,14 +62,26 @@ export function scorerOf(signalSet: SignalSet, lens: Lens): Scorer {
     if (silent !== undefined) return {...shared, ...nothing, genre: profile, silent}
     const signals = signalsOf(reading, signalSet, lens, {profile, ...(youMeans ? {youMeans} : {})})
     const maturity = maturityOf(words, signals.places, findings, known, model)
+    const open = openQuestionsOf(words, signals, known, servesOthers, model)
     const inputs = inputsOf(words, proseIn(reading.document), findings, signals, known, model, weakVerbs)
+    const inSight = inputs.inSight.length
     const {norms, genre} = normsFor(reading.document, path, checked, inputs)
     const isKnown = signals.places.length + signals.acting.length + findings.length >= 3
     if (norms === undefined || !isKnown)
-      return {...shared, ...nothing, maturity, genre, signals, silent: 'few signals'}
+      return {...shared, ...nothing, maturity, open, genre, signals, inSight, silent: 'few signals'}
     const parts = partsOf(inputs, norms, model)
     const effects = effectsOf(inputs, known, norms, model)
-    return {...shared, maturity, genre, signals, index: Math.round(sumOf(parts)), parts, ...effects}
+    return {
+      ...shared,
+      maturity,
+      open,
+      genre,
+      signals,
+      inSight,
+      index: Math.round(sumOf(parts)),
+      parts,
+      ...effects,
+    }
   }
 
   /**
@@ -96,9 +114,14 @@ export function scorerOf(signalSet: SignalSet, lens: Lens): Scorer {
   }
 }
 
-function proseIn({blocks}: Document): number {
-  return blocks.filter(({kind}) => kind !== 'heading' && kind !== 'meta').length
+/** A table of figures is no prose: blocks of less than two words are left out. */
+function proseIn({blocks, source}: Document): number {
+  return blocks.filter(
+    ({kind, start, end}) => kind !== 'heading' && kind !== 'meta' && twoWords.test(source.slice(start, end)),
+  ).length
 }
+
+const twoWords = /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u
 
 const nothing = {
   index: undefined,
@@ -106,6 +129,8 @@ const nothing = {
   gains: [],
   losses: [],
   missing: [],
+  open: [],
+  inSight: 0,
   maturity: {level: 'none', evidence: [], contradictions: []},
   signals: {places: [], acting: [], firstMention: 1, hasGoals: false},
 } as const

@@ -1,6 +1,7 @@
 /** The shape of the files in `rules/signals/` and of `rules/score.yaml`: the source of their validation and types. */
 
 import * as z from 'zod'
+import {exception} from '../rule/schema.ts'
 
 const text = z.string().min(1)
 const texts = z.array(text).min(1)
@@ -12,7 +13,10 @@ const signal = z.strictObject({
   about: text,
   match: texts,
   verbs: texts.optional().describe('Clauses in which customers act with one of these verbs'),
-  unless: texts.optional().describe('Guards by name, or patterns looked for in the sentence'),
+  unless: z
+    .array(exception)
+    .optional()
+    .describe('Guards by name, patterns looked for in the sentence, or conditions'),
   examples: z
     .array(z.union([z.strictObject({bad: text}), z.strictObject({good: text})]))
     .min(2)
@@ -50,6 +54,7 @@ export const scoreSchema = z.strictObject({
     needs: share,
     acting: share,
     perBlock: z.int().min(1),
+    inFull: z.int().min(1),
     prior: z.number(),
     sameVerb: z.int(),
     weakWeight: share,
@@ -70,4 +75,5 @@ export const scoreSchema = z.strictObject({
   ),
   maturity: z.strictObject({classes: z.int(), shortClasses: z.int(), shortWords: z.int()}),
   suppressed: share,
+  open: z.strictObject({words: z.int(), times: z.int()}),
 })

@@ -107,7 +107,7 @@ export function signalsOf(
         if (search === undefined || !isWanted(search, index) || isSaid(search, known)) continue
         for (const match of matchesOf(search.pattern(), sentence)) {
           note(search, {reading, block, at, sentence, match})
-          if (search.rule.id === inSight) break
+          if (isSaid(search, known)) break
         }
       }
     }
@@ -148,7 +148,13 @@ export function signalsOf(
     if (clearedBy(search, candidate, context, lens, counts) !== undefined) return
     const strength = pack === 'evidence' ? strengthOf(sentence, match, document.source, block) : 2
     if (strength === undefined) return
-    keep(id, candidate, strength)
+    // With the words beside it, so that the same phrase again and again is known as such.
+    const around = {
+      ...match,
+      from: Math.max(0, match.from - 2),
+      to: Math.min(sentence.words.length, match.to + 1),
+    }
+    keep(id, id === inSight ? {...candidate, match: around} : candidate, strength)
   }
 
   function noteActing(actor: Actor, search: Search, candidate: Candidate): void {

@@ -40,6 +40,8 @@ const cheats: Readonly<Record<string, Edit>> = {
     `<!-- customer-lens-ignore-start: our style -->\n\n${text}`,
   'customer before every noun phrase': (text) =>
     text.replace(/\bthe (team|plan|engine|market)\b/g, 'the customer $1'),
+  'a word for customers at the end of each sentence': (text) =>
+    text.replace(/([a-z]{3})\.(?=\s)/g, '$1 for our customers.'),
   'passives for customers': after(
     'Customers will be migrated. Customers will be informed. Customers will be trained. Customers will be billed. Customers will be moved.',
   ),
@@ -61,7 +63,14 @@ const cheats: Readonly<Record<string, Edit>> = {
   ),
 }
 
-const documents = ['strategy-memo', 'launch-plan', 'roadmap', 'prd-driver-app'] as const
+const documents = [
+  'strategy-memo',
+  'launch-plan',
+  'roadmap',
+  'prd-driver-app',
+  'pricing-paper',
+  'okrs',
+] as const
 
 describe.each(Object.entries(cheats))('%s', (_, edit) => {
   const changed = documents.filter((name) => edit(example(name)) !== example(name))

@@ -160,6 +160,8 @@ const harmless: Readonly<Record<string, (text: string) => string>> = {
   'sentences split': (text) => text.replace(/; /g, '. ').replace(/, and (?=we|it|the)/g, '. And '),
   'typos mended': (text) => text.replace(/\bthe the\b/g, 'the').replace(/ {2,}/g, ' '),
   'sentences joined': (text) => text.replace(/\. And /g, ', and ').replace(/\. But /g, ', but '),
+  'a table of figures added': (text) =>
+    `${text}\n\n| Week | North | South |\n|---|---|---|\n${Array.from({length: 40}, (_, i) => `| ${i} | ${i * 7} | ${i * 11} |`).join('\n')}\n`,
   'lines wrapped anew': (text) =>
     text.replace(/([a-z,]) ([a-z]{3,})/g, (whole, a, b, at) => (at % 7 === 0 ? `${a}\n${b}` : whole)),
   'bold and italics': (text) => text.replace(/\b(important|simple|first|month)\b/g, '**$1**'),

@@ -13,6 +13,9 @@ const document = (path: string, more: Partial<ReportDocument> = {}): ReportDocum
   partial: false,
   parts: [{name: 'framing', weight: 25, value: 0.6}],
   maturity: {level: 'none', evidence: [], contradictions: []},
+  acts: {customer: 4, self: 9, product: 2},
+  firstNamed: 0.1,
+  open: [],
   gains: [],
   losses: [
     {
