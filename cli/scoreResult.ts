@@ -40,6 +40,12 @@ function rounded(value: number, unit: number): number {
   return Math.round(value * unit) / unit
 }
 
+const silentWords: Readonly<Record<NonNullable<Score['silent']>, string>> = {
+  'few words': 'too short to say',
+  genre: 'technical and legal documents have none',
+  'few signals': 'too little about customers to go by',
+}
+
 /** The number never stands without what lifts it and what holds it down. */
 export function scoreLines({
   index,
@@ -50,7 +56,7 @@ export function scoreLines({
   missing,
   maturity,
 }: ScoreResult): readonly string[] {
-  if (index === undefined) return [`index: none (${silent ?? 'not enough text'})`]
+  if (index === undefined) return [`index: none (${silentWords[silent ?? 'few words']})`]
   const down = [...losses, ...missing].toSorted((a, b) => b.points - a.points).slice(0, most)
   const at = (lines: readonly number[]) => (lines.length > 0 ? ` (line ${lines.join(', ')})` : '')
   return [

@@ -17,6 +17,7 @@ export const builtIns: {readonly [Name in NonNullable<Guard['builtIn']>]: BuiltI
   question: ({sentence}) => sentence.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?'),
   'third-party': isThirdParty,
   'staff-you': isStaff,
+  'advised-against': ({block}, _lens, context) => context.roles(block.index).includes('avoid'),
   // Code never becomes prose; what is left is a match that touches a cut-out: "the `target` users".
   code: ({sentence, match}) =>
     sentence.words.slice(match.from, match.to).some(({text}) => text.includes('\uFFFC')),

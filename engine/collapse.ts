@@ -74,7 +74,7 @@ function toFinding(group: readonly PlacedHit[], lens: Lens): Finding | undefined
   const places = group.map(({start, end}) => ({start, end}))
   const {start, end} = first
   const text = source.slice(start, end)
-  const words = text.replace(/\s+/g, ' ')
+  const words = asRead(candidate) ?? text.replace(/\s+/g, ' ')
   const exercise = exerciseOf(search, words, group.length)
   return {
     rule: search.rule.id,
@@ -90,6 +90,12 @@ function toFinding(group: readonly PlacedHit[], lens: Lens): Finding | undefined
     ...(places.length > 1 ? {places} : {}),
     ...(exercise ? {exercise} : {}),
   }
+}
+
+/** “grow **adoption**” is quoted as it is read; undefined where code or the like is left out of it. */
+function asRead({sentence: {words, text}, match}: Hit['candidate']): string | undefined {
+  const read = text.slice(words[match.from]?.start ?? 0, words[match.to - 1]?.end ?? 0)
+  return read.includes('\uFFFC') ? undefined : read.replace(/\s+/g, ' ')
 }
 
 function messageOf({search, candidate}: Hit, text: string, count: number): string {

@@ -177,7 +177,16 @@ export const guardsSchema = z.array(
     id: z.string().regex(/^G\d+$/),
     about: z.string().min(1),
     builtIn: z
-      .enum(['quoted', 'negated', 'fixed-name', 'question', 'third-party', 'staff-you', 'code'])
+      .enum([
+        'quoted',
+        'negated',
+        'fixed-name',
+        'question',
+        'third-party',
+        'staff-you',
+        'code',
+        'advised-against',
+      ])
       .optional(),
     everyRule: z.boolean().optional().describe('Holds for every rule that does not say "despite"'),
     profiles: z.array(z.string()).optional().describe('Clears everything in documents of these profiles'),

@@ -69,6 +69,17 @@ test('text for people', async () => {
   `)
 })
 
+test('hints that are no compounds ask a question', async () => {
+  const {out} = await runIn(
+    {'plan.md': '# Plan\n\nWe delight our customers. The product roadmap is late.\n'},
+    '',
+  )
+  expect(out).toContain('3:31      product roadmap → customer roadmap')
+  expect(out).toMatch(
+    /worth a thought {2}\(hint, proof\/hollow-claim\)\n {4}3:1 {7}We delight our customers: \S/,
+  )
+})
+
 test('the mark stands under its words: tabs, wide characters, long lines, escape sequences', async () => {
   const long = 'Tenants told us about their day and what they need from us. '
   const lines = [

@@ -32,7 +32,7 @@ describe('check --score', () => {
     expect(code).toBe(0)
   })
   test('says why there is none', async () =>
-    expect((await runIn(files, 'check --score short.md')).out).toContain('index: none (few words)'))
+    expect((await runIn(files, 'check --score short.md')).out).toContain('index: none (too short to say)'))
   test('is not there unasked', async () =>
     expect((await runIn(files, 'check -f json docs/plan.md')).out).not.toContain('"score"'))
   test('stands in JSON', async () => {

@@ -43,6 +43,16 @@ const cases: readonly (readonly [
     ],
   ],
   [
+    'advised-against',
+    'lock $CUSTOMER',
+    [
+      '## What to avoid\n\n- lock customers in',
+      '## Common mistakes\n\nThey lock customers in.',
+      'Avoid these words:\n\n- lock customers in',
+    ],
+    ['## What to aim for\n\n- lock customers in', 'We avoid nothing:\n\n- lock customers in'],
+  ],
+  [
     'negated',
     'lock:verb $CUSTOMER',
     [
