@@ -1,6 +1,7 @@
 /** The results for people: each finding with its sentence, the spot underlined, and a way out. */
 
 import {createColors} from 'picocolors'
+import {groupsOf} from '../../engine/groups.ts'
 import type {FindingLevel} from '../../engine/index.ts'
 import {counted, grouped} from '../../project/counted.ts'
 import type {Lines} from '../lines.ts'
@@ -39,8 +40,20 @@ export function text({colors, columns}: FormatOptions): Format {
   function body({findings}: FileResult, lines: Lines): string {
     const single = findings.filter((finding) => !isExercise(finding))
     const exercises = exerciseBlock(findings.filter(isExercise))
-    const blocks = single.map((finding) => block(finding, lines))
-    return [...blocks, ...(exercises === '' ? [] : [exercises])].join('')
+    const {shown, more} = firstOfEach(single)
+    const blocks = shown.map((finding) => block(finding, lines))
+    return [...blocks, ...more.map(moreOf), exercises].join('')
+  }
+
+  /** The same remark a fourth time is read by nobody: where it stands, and the words. */
+  function moreOf(findings: readonly PlacedFinding[]): string {
+    const [rule = ''] = findings.map((one) => one.rule)
+    const levels = [...new Set(findings.map(({level}) => levelColors[level](level)))].join(', ')
+    const places = findings.map(({line, column, text}) => {
+      const words = text.replace(/\s+/g, ' ')
+      return `    ${`${line}:${column}`.padEnd(8)}  ${harmless(words)}\n`
+    })
+    return `  ${findings.length} more of  ${paint.dim(rule)}  (${levels})\n${places.join('')}`
   }
 
   function block(finding: PlacedFinding, lines: Lines): string {
@@ -67,6 +80,19 @@ export function text({colors, columns}: FormatOptions): Format {
     return `${indent}${paint.green(`→ ${harmless(wayOut(best))}`)}${rest}\n`
   }
 }
+
+/** Of each rule the first few, and by rule what is more than that. One more is as short as the line that says so. */
+function firstOfEach(findings: readonly PlacedFinding[]): {
+  readonly shown: readonly PlacedFinding[]
+  readonly more: readonly (readonly PlacedFinding[])[]
+} {
+  const groups = [...groupsOf(findings, ({rule}) => rule).values()]
+  const more = groups.filter(({length}) => length > most + 1).map((group) => group.slice(most))
+  const left = new Set(more.flat())
+  return {shown: findings.filter((finding) => !left.has(finding)), more}
+}
+
+const most = 3
 
 function closing({summary, gone, since}: Outcome, withFindings: number): string {
   const levels = (['error', 'warning', 'info', 'hint'] satisfies FindingLevel[]).filter(

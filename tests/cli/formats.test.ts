@@ -69,6 +69,16 @@ test('text for people', async () => {
   `)
 })
 
+test('of one rule three are shown whole, the rest with its place and words', async () => {
+  const verbs = ['drive', 'boost', 'grow', 'lift', 'spur', 'fuel']
+  const paragraphs = verbs.map((verb) => `This launch will ${verb} adoption of the mobile app.`)
+  const {out} = await runIn({'plan.md': `# Plan\n\n${paragraphs.join('\n\n')}\n`}, '')
+  expect(out.match(/makes our usage figures the goal/g)).toHaveLength(3)
+  expect(out).toMatch(
+    /3 more of {2}broadcast\/drive-adoption {2}\(info\)\n {4}9:18 {6}lift adoption\n {4}11:18 {5}spur adoption\n {4}13:18 {5}fuel adoption\n/,
+  )
+})
+
 test('hints that are no compounds ask a question', async () => {
   const {out} = await runIn(
     {'plan.md': '# Plan\n\nWe delight our customers. The product roadmap is late.\n'},
