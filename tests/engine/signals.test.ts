@@ -43,7 +43,7 @@ describe('strength', () => {
   test.each([
     ['Twelve nurses chose the design on 3 May.', [3]],
     ['Nurses chose the design.', [2]],
-    ['Nurses will choose the design.', [1]],
+    ['Nurses will reject the design.', [1]],
     ['Did nurses choose the design?', []],
     ['Nurses did not choose the design.', []],
     ['## Nurses choose the design', []],
