@@ -36,6 +36,7 @@ const negations: ReadonlySet<string> = new Set([
   'never',
   'no',
   'nobody',
+  'nothing',
   'none',
   'nor',
   'neither',

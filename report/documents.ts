@@ -78,12 +78,12 @@ function parts({parts: list}: ReportDocument, standing: string | undefined): Htm
   return html`<p class="quiet">${[...texts, ...(standing === undefined ? [] : [standing])].join(' · ')}</p>`
 }
 
-function acting({acts: {customer, self, product}, firstNamed, words}: ReportDocument): Html {
+function acting({acts: {customer, self, product}, firstNamed}: ReportDocument): Html {
   if (customer + self + product === 0) return html``
   const first =
-    firstNamed === 1
+    firstNamed === undefined
       ? 'they are never named'
-      : `they are first named after word ${Math.round(firstNamed * words)}`
+      : `they are first named after about ${Math.round(firstNamed * 100)} % of the text`
   return html`<p class="quiet">Customers act in ${times(customer)}, we in ${times(self)}, our offer in ${times(product)}; ${first}</p>`
 }
 

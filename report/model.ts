@@ -32,8 +32,8 @@ export interface ReportDocument {
   readonly parts: readonly {readonly name: PartName; readonly weight: number; readonly value: number}[]
   /** In how many clauses customers act, we, and our offer. */
   readonly acts: Readonly<Record<ActorKind, number>>
-  /** Where customers are first named, as a share of the text; 1 where they are not. */
-  readonly firstNamed: number
+  /** Where customers are first named, as a share of the text; absent where they are not. */
+  readonly firstNamed?: number
   readonly maturity: {
     readonly level: Maturity['level']
     readonly evidence: readonly Evidence[]

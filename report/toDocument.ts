@@ -33,7 +33,9 @@ export function toDocument(
     partial,
     parts,
     acts: {customer: acts('customer'), self: acts('self'), product: acts('product')},
-    firstNamed: Math.round(score.signals.firstMention * 100) / 100,
+    ...(score.signals.firstMention < 1
+      ? {firstNamed: Math.floor(score.signals.firstMention * 100) / 100}
+      : {}),
     maturity: {
       level: maturity.level,
       evidence: maturity.evidence.map(

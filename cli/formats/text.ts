@@ -49,9 +49,12 @@ export function text({colors, columns}: FormatOptions): Format {
   function moreOf(findings: readonly PlacedFinding[]): string {
     const [rule = ''] = findings.map((one) => one.rule)
     const levels = [...new Set(findings.map(({level}) => levelColors[level](level)))].join(', ')
-    const places = findings.map(({line, column, text}) => {
-      const words = text.replace(/\s+/g, ' ')
-      return `    ${`${line}:${column}`.padEnd(8)}  ${harmless(words)}\n`
+    const places = findings.map((finding) => {
+      const {line, column, text, places: all = []} = finding
+      // As it is read: "lift **adoption**" is lift adoption.
+      const words = text.replace(/[*`]+/g, '').replace(/\s+/g, ' ')
+      const more = all.length > 1 ? paint.dim(`  and ${all.length - 1} more`) : ''
+      return `    ${`${line}:${column}`.padEnd(8)}  ${harmless(words)}${more}\n`
     })
     return `  ${findings.length} more of  ${paint.dim(rule)}  (${levels})\n${places.join('')}`
   }
@@ -86,7 +89,8 @@ function firstOfEach(findings: readonly PlacedFinding[]): {
   readonly shown: readonly PlacedFinding[]
   readonly more: readonly (readonly PlacedFinding[])[]
 } {
-  const groups = [...groupsOf(findings, ({rule}) => rule).values()]
+  const light = findings.filter(({level}) => level !== 'error')
+  const groups = [...groupsOf(light, ({rule}) => rule).values()]
   const more = groups.filter(({length}) => length > most + 1).map((group) => group.slice(most))
   const left = new Set(more.flat())
   return {shown: findings.filter((finding) => !left.has(finding)), more}

@@ -74,14 +74,18 @@ export function reasons(before: Scored, after: Scored, known: Known): readonly s
 }
 
 function detailsOf(part: PartName, before: Scored, after: Scored, known: Known): readonly string[] {
-  const named = changed(before.score.inSight, after.score.inSight, 'sentences that have customers in sight')
+  const named = changed(
+    before.score.counted.inSight,
+    after.score.counted.inSight,
+    'sentences that have customers in sight',
+  )
   if (part === 'framing') return [...changed(loudIn(before), loudIn(after), 'findings'), ...named]
   if (part === 'voice')
     return [
       ...changed(customersIn(before.score), customersIn(after.score), 'clauses where customers act'),
       ...changed(
-        sentencesOf(needs, before.score),
-        sentencesOf(needs, after.score),
+        before.score.counted.needs,
+        after.score.counted.needs,
         'sentences about what customers need',
       ),
       ...named,
@@ -112,10 +116,6 @@ function loudIn({checked}: Scored): number {
 
 function customersIn({signals}: Score): number {
   return signals.acting.filter(({actor}) => actor === 'customer').length
-}
-
-function sentencesOf(id: string, {signals}: Score): number {
-  return new Set(signals.places.filter(({signal}) => signal === id).map(({sentence}) => sentence.start)).size
 }
 
 function classesIn({signals}: Score, group: string): ReadonlyMap<string, number> {

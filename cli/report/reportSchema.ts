@@ -45,7 +45,12 @@ const document = z.strictObject({
   acts: z
     .strictObject({customer: count, self: count, product: count})
     .describe('In how many clauses customers act, we, and our offer'),
-  firstNamed: z.number().min(0).max(1).describe('Where customers are first named, as a share of the text'),
+  firstNamed: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('Where customers are first named, as a share of the text; absent where they are not'),
   maturity: z.strictObject({
     level: z.enum(['none', 'customer-focus', 'customer-centric', 'customer-led']),
     evidence: z.array(z.strictObject({...quoted, about: z.string(), strength: z.number()})),

@@ -3,7 +3,7 @@
 import type {Finding, FindingLevel} from '../finding.ts'
 import type {ScoreModel, Signal} from '../signals/signal.ts'
 import type {ActingPlace, SignalPlace, Signals} from '../signals/signalsOf.ts'
-import {fewPerBlock, inSightOf} from './sight.ts'
+import {fewPerBlock, inSightOf, isFraming, startsOf} from './sight.ts'
 
 export interface Inputs {
   readonly words: number
@@ -114,6 +114,15 @@ export function withFindings(
 ): Pick<Inputs, 'findings' | 'inSight' | 'silos'> {
   const framings = findings.filter(({rule, level}) => level !== 'hint' && bad.has(rule)).length
   return {findings, inSight: inSightOf(named, findings, model), silos: handovers + framings}
+}
+
+/** The same without one finding. Sight is looked at anew only where it can change. */
+export function withoutFinding(inputs: Inputs, gone: Finding, model: ScoreModel): Partial<Inputs> {
+  const findings = inputs.findings.filter((other) => other !== gone)
+  if (bad.has(gone.rule)) return withFindings(inputs, findings, model)
+  const starts = isFraming(gone) ? startsOf(gone) : []
+  const names = ({sentence}: SignalPlace) => starts.some((at) => at >= sentence.start && at < sentence.end)
+  return inputs.named.some(names) ? withFindings(inputs, findings, model) : {findings}
 }
 
 /** What one finding weighs before it is grouped with its like. */

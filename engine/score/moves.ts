@@ -6,7 +6,7 @@ import {groupsOf} from '../groups.ts'
 import type {ScoreModel, Signal} from '../signals/signal.ts'
 import type {SignalPlace} from '../signals/signalsOf.ts'
 import type {Actor} from '../signals/subjects.ts'
-import {type Inputs, weightOf, withFindings} from './inputs.ts'
+import {type Inputs, weightOf, withoutFinding} from './inputs.ts'
 import {isHollow, type Norms, type PartName, partsAfter, partsOf, sumOf} from './parts.ts'
 
 /** Something that lifts the index, holds it down, or would lift it. */
@@ -99,13 +99,7 @@ export function effectsOf(
   function findingLosses(): readonly Effect[] {
     return heaviest(inputs.findings, model).map((finding) => ({
       part: isHollow(finding) ? 'proof' : 'framing',
-      points: change(
-        withFindings(
-          inputs,
-          inputs.findings.filter((other) => other !== finding),
-          model,
-        ),
-      ),
+      points: change(withoutFinding(inputs, finding, model)),
       what: finding.rule,
       says: finding.message,
       effort: isHollow(finding) ? 'ask' : 'reword',

@@ -30,8 +30,8 @@ export interface Score extends Effects {
   /** More than a fifth of the findings are set aside by comments; then they count all the same. */
   readonly partial: boolean
   readonly signals: Signals
-  /** Sentences that have customers in sight, as the index counts them. */
-  readonly inSight: number
+  /** Sentences that have customers in sight, and those about their needs, as the index counts them. */
+  readonly counted: {readonly inSight: number; readonly needs: number}
 }
 
 export interface ScoreOptions {
@@ -64,11 +64,12 @@ export function scorerOf(signalSet: SignalSet, lens: Lens): Scorer {
     const maturity = maturityOf(words, signals.places, findings, known, model)
     const open = openQuestionsOf(words, signals, known, servesOthers, model)
     const inputs = inputsOf(words, proseIn(reading.document), findings, signals, known, model, weakVerbs)
-    const inSight = inputs.inSight.length
+    const counted = {inSight: inputs.inSight.length, needs: inputs.needs.length}
     const {norms, genre} = normsFor(reading.document, path, checked, inputs)
-    const isKnown = signals.places.length + signals.acting.length + findings.length >= 3
+    const saying = signals.places.filter(({signal}) => !signal.startsWith('open/')).length
+    const isKnown = saying + signals.acting.length + findings.length >= 3
     if (norms === undefined || !isKnown)
-      return {...shared, ...nothing, maturity, open, genre, signals, inSight, silent: 'few signals'}
+      return {...shared, ...nothing, maturity, open, genre, signals, counted, silent: 'few signals'}
     const parts = partsOf(inputs, norms, model)
     const effects = effectsOf(inputs, known, norms, model)
     return {
@@ -77,7 +78,7 @@ export function scorerOf(signalSet: SignalSet, lens: Lens): Scorer {
       open,
       genre,
       signals,
-      inSight,
+      counted,
       index: Math.round(sumOf(parts)),
       parts,
       ...effects,
@@ -121,7 +122,7 @@ function proseIn({blocks, source}: Document): number {
   ).length
 }
 
-const twoWords = /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u
+const twoWords = /\p{L}{2}[^\p{L}]+\p{L}{2}/u
 
 const nothing = {
   index: undefined,
@@ -130,7 +131,7 @@ const nothing = {
   losses: [],
   missing: [],
   open: [],
-  inSight: 0,
+  counted: {inSight: 0, needs: 0},
   maturity: {level: 'none', evidence: [], contradictions: []},
   signals: {places: [], acting: [], firstMention: 1, hasGoals: false},
 } as const

@@ -26,31 +26,45 @@ export function fewPerBlock(places: readonly SignalPlace[], {voice}: ScoreModel)
  * phrase again and again ("for our customers.") counts in full a few times, then with the logarithm.
  */
 export function spread(places: readonly SignalPlace[], {voice: {inFull}}: ScoreModel): number {
-  const byBlock = new Map<number, number>()
+  const groups = [...groupsOf(places, phraseOf).values()].sort((a, b) => a.length - b.length)
+  const damped = (count: number) => (count <= inFull ? count : inFull + Math.log(count / inFull))
+  // A block belongs to the least repeated phrase in it.
+  const taken = new Set<number>()
   let sum = 0
-  for (const group of groupsOf(places, phraseOf).values()) {
-    const {length} = group
-    const each = length <= inFull ? 1 : (inFull + Math.log(length / inFull)) / length
-    sum += each * length
-    for (const {block} of group) byBlock.set(block, Math.max(byBlock.get(block) ?? 0, each))
+  for (const group of groups) {
+    const before = taken.size
+    for (const {block} of group) taken.add(block)
+    sum += damped(group.length) + damped(taken.size - before)
   }
-  return sum + [...byBlock.values()].reduce((total, each) => total + each, 0)
+  return sum
 }
 
-function phraseOf({text}: SignalPlace): string {
-  return text.replace(/\s+/g, ' ').toLowerCase()
+function phraseOf(place: SignalPlace): string {
+  const known = phrases.get(place) ?? place.text.replace(/\s+/g, ' ').toLowerCase()
+  phrases.set(place, known)
+  return known
+}
+
+/** Asked again for each "what if". */
+const phrases = new WeakMap<SignalPlace, string>()
+
+/** Whether a finding keeps customers of its sentence out of sight. */
+export function isFraming({level, pack}: Finding): boolean {
+  return level !== 'hint' && framing.has(pack)
 }
 
 /** "We monetise our patients" names them, and does not have them in sight. */
 function unframed(places: readonly SignalPlace[], findings: readonly Finding[]): readonly SignalPlace[] {
-  const starts = findings.flatMap(({level, pack, start, places: all}) =>
-    level === 'hint' || !framing.has(pack) ? [] : (all?.map((one) => one.start) ?? [start]),
-  )
+  const starts = findings.flatMap((finding) => (isFraming(finding) ? startsOf(finding) : []))
   const framed = Float64Array.from(starts).sort()
   return places.filter(({sentence}) => {
     const next = framed[countBelow(framed, sentence.start)]
     return next === undefined || next >= sentence.end
   })
+}
+
+export function startsOf({start, places}: Finding): readonly number[] {
+  return places?.map((one) => one.start) ?? [start]
 }
 
 /** The packs in which customers are an object. */

@@ -148,6 +148,7 @@ export function signalsOf(
     if (clearedBy(search, candidate, context, lens, counts) !== undefined) return
     const strength = pack === 'evidence' ? strengthOf(sentence, match, document.source, block) : 2
     if (strength === undefined) return
+    if (id === inSight) mention(spanOf(candidate))
     // With the words beside it, so that the same phrase again and again is known as such.
     const around = {
       ...match,
@@ -186,7 +187,6 @@ export function signalsOf(
     const {anchored = false} = signalSet.signals[id] ?? {}
     const place = placeOf(id, candidate, anchored && strength === 2 ? 1 : strength)
     if (!isTaken(place, places, ({signal}) => signal === id)) places.push(place)
-    mention(place)
   }
 
   function mention({start}: Span): void {
@@ -194,8 +194,7 @@ export function signalsOf(
   }
 
   function placeOf(signal: string, {block, sentence, match}: Candidate, strength: Strength): SignalPlace {
-    const {words} = sentence
-    const span = toSource(block.prose, words[match.from]?.start ?? 0, words[match.to - 1]?.end ?? 0)
+    const span = spanOf({block, sentence, match})
     return {
       ...span,
       signal,
@@ -205,6 +204,10 @@ export function signalsOf(
       strength,
     }
   }
+}
+
+function spanOf({block, sentence: {words}, match}: Pick<Candidate, 'block' | 'sentence' | 'match'>): Span {
+  return toSource(block.prose, words[match.from]?.start ?? 0, words[match.to - 1]?.end ?? 0)
 }
 
 /** Only places of the same block can overlap, and they were the last to be found. */
