@@ -7,6 +7,7 @@ import type {Exercise, Finding, FindingLevel} from './finding.ts'
 import type {Collapsed} from './gather.ts'
 import {groupsOf} from './groups.ts'
 import {toSource} from './readDocument.ts'
+import {wordsOf} from './sentence.ts'
 import {suggestionsFor} from './suggest.ts'
 
 export function collapse(hits: readonly Hit[], lens: Lens): readonly Collapsed[] {
@@ -93,8 +94,8 @@ function toFinding(group: readonly PlacedHit[], lens: Lens): Finding | undefined
 }
 
 /** “grow **adoption**” is quoted as it is read; undefined where code or the like is left out of it. */
-function asRead({sentence: {words, text}, match}: Hit['candidate']): string | undefined {
-  const read = text.slice(words[match.from]?.start ?? 0, words[match.to - 1]?.end ?? 0)
+function asRead({sentence, match}: Hit['candidate']): string | undefined {
+  const read = wordsOf(sentence, match.from, match.to)
   return read.includes('\uFFFC') ? undefined : read.replace(/\s+/g, ' ')
 }
 
@@ -106,9 +107,7 @@ function messageOf({search, candidate}: Hit, text: string, count: number): strin
     if (name === 'imagined') return search.row?.imagined ?? search.row?.original ?? text
     if (name === 'question') return search.row?.question ?? search.rule.imagine?.question ?? ''
     const span = candidate.match.captures[name]
-    if (!span) return hole
-    const {words, text: prose} = candidate.sentence
-    return prose.slice(words[span.start]?.start ?? 0, words[span.end - 1]?.end ?? 0)
+    return span ? wordsOf(candidate.sentence, span.start, span.end) : hole
   })
 }
 

@@ -17,6 +17,11 @@ export function readSentence(text: string, start: number, end: number): Sentence
   return new LazySentence(text, start, end)
 }
 
+/** Its prose between two words, `to` exclusive. */
+export function wordsOf({words, text}: Sentence, from: number, to: number): string {
+  return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0)
+}
+
 /** What follows from a sentence alone, worked out once, however many candidates ask. */
 export function perSentence<Value>(work: (sentence: Sentence) => Value): (sentence: Sentence) => Value {
   const known = new WeakMap<Sentence, {readonly value: Value}>()

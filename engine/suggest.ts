@@ -16,6 +16,7 @@ import {speaksOfRecords} from './records.ts'
 import {remember} from './remember.ts'
 import type {Rewrite} from './rule/rule.ts'
 import type {Search} from './searches.ts'
+import {wordsOf} from './sentence.ts'
 import {shapeOf} from './shape.ts'
 import {markSlots, readSlots} from './slots.ts'
 import {fillTemplate, type Holes} from './template.ts'
@@ -144,8 +145,7 @@ function lastWord({sentence: {words, start, end}}: Candidate): Span {
 function holesOf(candidate: Candidate, lens: Lens): Holes {
   const {sentence, match} = candidate
   const {customer} = lens.vocabulary
-  const words = (start: number, end: number) =>
-    sentence.text.slice(sentence.words[start]?.start ?? 0, sentence.words[end - 1]?.end ?? 0)
+  const words = (start: number, end: number) => wordsOf(sentence, start, end)
   return (name) => {
     const capture = match.captures[name]
     if (capture)

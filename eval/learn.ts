@@ -1,6 +1,7 @@
 /**
  * Logistic regression, held near what we believe beforehand: each weight may leave its prior only as far as the cases
- * pay for it. With some two thousand cases for thirty rules and hundreds of patterns that is the difference between learning and memorising.
+ * pay for it. With some two thousand cases for thirty rules and hundreds of patterns that is the difference between
+ * learning and memorising.
  */
 
 import {everywhere, type Weights} from '../engine/index.ts'

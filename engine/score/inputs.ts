@@ -3,7 +3,7 @@
 import type {Finding, FindingLevel} from '../finding.ts'
 import type {ScoreModel, Signal} from '../signals/signal.ts'
 import type {ActingPlace, SignalPlace, Signals} from '../signals/signalsOf.ts'
-import {fewPerBlock, inSightOf, isFraming, startsOf} from './sight.ts'
+import {fewPerBlock, inSightOf, isFraming, phraseOf, startsOf} from './sight.ts'
 
 export interface Inputs {
   readonly words: number
@@ -99,7 +99,7 @@ function customerClauses(
 function distinct(places: readonly SignalPlace[]): readonly SignalPlace[] {
   const best = new Map<string, SignalPlace>()
   for (const place of places) {
-    const key = `${place.signal} ${place.text.replace(/\s+/g, ' ').toLowerCase()}`
+    const key = `${place.signal} ${phraseOf(place)}`
     const known = best.get(key)
     if (known === undefined || known.strength < place.strength) best.set(key, place)
   }

@@ -47,13 +47,17 @@ export function openQuestionsOf(
       isLong && platform.length >= open.times && !has('evidence/ecosystem') ? platform : [],
     ),
     ...(servesOthers && isLong && has('others/in-sight') && !has(theirs)
-      ? [{what: theirs, says: 'Whom do your customers serve, and what do those people need?', places: []}]
+      ? [{what: theirs, says: nextOf(theirs), places: []}]
       : []),
   ]
 
   function asked(what: string, raised: readonly SignalPlace[]): readonly OpenQuestion[] {
     if (raised.length === 0) return []
-    return [{what, says: signals[what]?.next ?? what, places: raised.map(({sentence}) => sentence)}]
+    return [{what, says: nextOf(what), places: raised.map(({sentence}) => sentence)}]
+  }
+
+  function nextOf(what: string): string {
+    return signals[what]?.next ?? what
   }
 }
 

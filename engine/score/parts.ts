@@ -75,10 +75,15 @@ const values: {
 function voice(inputs: Inputs, norms: Norms, model: ScoreModel) {
   const {inSight, needs, acting} = model.voice
   return (
-    inSight * often(spread(inputs.inSight, model), norms.inSight, inputs, model) +
+    inSight * sight(inputs, norms, model) +
     needs * often(spread(inputs.needs, model), norms.needs, inputs, model) +
     acting * often(inputs.customer, norms.acting, inputs, model)
   )
+}
+
+/** How much customers are in sight, from 0 to 1. */
+function sight(inputs: Inputs, norms: Norms, model: ScoreModel): number {
+  return often(spread(inputs.inSight, model), norms.inSight, inputs, model)
 }
 
 /** How often among comparable documents, for each clause and block. A few say little, so the genre's middle is mixed in. */
@@ -111,7 +116,7 @@ function framing(inputs: Inputs, norms: Norms, model: ScoreModel) {
   // Never quite 0: in a document full of framings, too, each one less must show.
   const value = Math.exp(-sum / (allowance * (words + extraWords)))
   // A text that never speaks of customers frames nobody, which is no merit.
-  return value * often(spread(inputs.inSight, model), norms.inSight, inputs, model)
+  return value * sight(inputs, norms, model)
 }
 
 function proof({evidence, findings}: Inputs, norms: Norms, model: ScoreModel) {

@@ -39,7 +39,8 @@ export function spread(places: readonly SignalPlace[], {voice: {inFull}}: ScoreM
   return sum
 }
 
-function phraseOf(place: SignalPlace): string {
+/** Its words, however they are broken into lines or capitalised. */
+export function phraseOf(place: SignalPlace): string {
   const known = phrases.get(place) ?? place.text.replace(/\s+/g, ' ').toLowerCase()
   phrases.set(place, known)
   return known

@@ -1,5 +1,6 @@
 /** All signals of one document, each a list of places. Worked out only when asked for. */
 
+import {placeOf as spanOf} from '../collapse.ts'
 import type {Lens} from '../compile.ts'
 import type {Candidate} from '../conditions.ts'
 import {type Context, contextOf, kindOf} from '../context.ts'
@@ -193,8 +194,9 @@ export function signalsOf(
     firstMention = Math.min(firstMention, document.source.length === 0 ? 1 : start / document.source.length)
   }
 
-  function placeOf(signal: string, {block, sentence, match}: Candidate, strength: Strength): SignalPlace {
-    const span = spanOf({block, sentence, match})
+  function placeOf(signal: string, candidate: Candidate, strength: Strength): SignalPlace {
+    const {block, sentence} = candidate
+    const span = spanOf(candidate)
     return {
       ...span,
       signal,
@@ -204,10 +206,6 @@ export function signalsOf(
       strength,
     }
   }
-}
-
-function spanOf({block, sentence: {words}, match}: Pick<Candidate, 'block' | 'sentence' | 'match'>): Span {
-  return toSource(block.prose, words[match.from]?.start ?? 0, words[match.to - 1]?.end ?? 0)
 }
 
 /** Only places of the same block can overlap, and they were the last to be found. */
