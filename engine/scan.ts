@@ -57,7 +57,8 @@ export function scan(text: string, lines: readonly number[], triggers: Triggers)
 
 const none: readonly number[] = []
 
-function isWord(word: string, text: string, start: number, end: number): boolean {
+/** Whether the lower-case word stands there, in whatever capitals. */
+export function isWord(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false
   for (let i = 0; i < word.length; i++) {
     const code = text.charCodeAt(start + i)

@@ -19,7 +19,8 @@ export function toDocument(
   const starts = lineStarts(source)
   const quote = (span: Span) => quoted(span, source, starts)
   const effects = (list: readonly Effect[]) => list.map((effect) => toEffect(effect, quote))
-  const acts = (who: ActorKind) => score.signals.acting.filter(({actor}) => actor === who).length
+  const acting = score.signals.acting()
+  const acts = (who: ActorKind) => acting.filter(({actor}) => actor === who).length
   const {index, band, silent, genre, partial, parts, maturity} = score
   return {
     path,

@@ -11,7 +11,8 @@ export const partWords: Readonly<Record<PartName, string>> = {
 }
 
 export const partQuestions: Readonly<Record<PartName, string>> = {
-  voice: 'Are customers in sight, do they act, and do we say what they need?',
+  voice:
+    'Do the words speak of customers, what they need and how we know, or of our channels and our workings?',
   framing: 'How rarely are customers spoken of as something to capture, push or own?',
   proof: 'What evidence is there: interviews, numbers, quotations, decisions?',
   measures: 'Is success counted as a result for customers?',

@@ -74,22 +74,16 @@ export function reasons(before: Scored, after: Scored, known: Known): readonly s
 }
 
 function detailsOf(part: PartName, before: Scored, after: Scored, known: Known): readonly string[] {
-  const named = changed(
-    before.score.counted.inSight,
-    after.score.counted.inSight,
-    'sentences that have customers in sight',
-  )
-  if (part === 'framing') return [...changed(loudIn(before), loudIn(after), 'findings'), ...named]
-  if (part === 'voice')
+  const classes = Object.entries(voiceWords).map(([id, what]) => {
+    const [were, are] = [before, after].map(({score}) => score.counted[id] ?? 0)
+    return {id, texts: changed(were ?? 0, are ?? 0, what)}
+  })
+  if (part === 'framing')
     return [
-      ...changed(customersIn(before.score), customersIn(after.score), 'clauses where customers act'),
-      ...changed(
-        before.score.counted.needs,
-        after.score.counted.needs,
-        'sentences about what customers need',
-      ),
-      ...named,
+      ...changed(loudIn(before), loudIn(after), 'findings'),
+      ...classes.flatMap(({id, texts}) => (id === 'voice/named' ? texts : [])),
     ]
+  if (part === 'voice') return classes.flatMap(({texts}) => texts)
   const [old, now] = [before, after].map(({score}) => classesIn(score, groups[part]))
   const grown = (one: typeof old = new Map(), other: typeof old = new Map()) =>
     [...one].flatMap(([id, count]) =>
@@ -101,9 +95,17 @@ function detailsOf(part: PartName, before: Scored, after: Scored, known: Known):
   ].slice(0, 4)
 }
 
-/** They count in Voice, not in Order. */
-const needs = 'others/needs'
-const inSight = 'others/in-sight'
+const voiceWords: Readonly<Record<string, string>> = {
+  'voice/named': 'sentences that name customers',
+  'voice/leading': 'sentences that begin with customers',
+  'voice/needs': 'sentences about what is hard or wanted',
+  'voice/known': 'sentences about how we know',
+  'voice/helped': 'sentences about what becomes better',
+  'voice/they': 'sentences that speak of people further',
+  'voice/reach': 'sentences about channels and our numbers',
+  'voice/workings': 'sentences about our own workings',
+}
+
 const groups = {proof: 'evidence/', measures: 'metrics/', order: 'others/'} as const
 
 function changed(were: number, are: number, what: string): readonly string[] {
@@ -114,14 +116,9 @@ function loudIn({checked}: Scored): number {
   return checked.findings.filter(({level}) => level !== 'hint').length
 }
 
-function customersIn({signals}: Score): number {
-  return signals.acting.filter(({actor}) => actor === 'customer').length
-}
-
 function classesIn({signals}: Score, group: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const {signal} of signals.places)
-    if (signal.startsWith(group) && signal !== needs && signal !== inSight)
-      counts.set(signal, (counts.get(signal) ?? 0) + 1)
+    if (signal.startsWith(group)) counts.set(signal, (counts.get(signal) ?? 0) + 1)
   return counts
 }

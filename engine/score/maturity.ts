@@ -1,8 +1,8 @@
 /** The ladder: customer focus, customer centric, customer led. A level stands on evidence that can be shown. */
 
 import type {Finding} from '../finding.ts'
+import type {SignalPlace} from '../signals/places.ts'
 import type {MaturityLevel, ScoreModel, Signal} from '../signals/signal.ts'
-import type {SignalPlace} from '../signals/signalsOf.ts'
 
 export interface Maturity {
   /** "none": there is not enough evidence for any level. */

@@ -3,9 +3,8 @@
 import type {Span} from '../document.ts'
 import type {Finding} from '../finding.ts'
 import {groupsOf} from '../groups.ts'
-import type {ScoreModel, Signal} from '../signals/signal.ts'
-import type {SignalPlace} from '../signals/signalsOf.ts'
-import type {Actor} from '../signals/subjects.ts'
+import type {SignalPlace} from '../signals/places.ts'
+import type {ScoreModel, SignalSet, VoiceClass} from '../signals/signal.ts'
 import {type Inputs, weightOf, withoutFinding} from './inputs.ts'
 import {isHollow, type Norms, type PartName, partsAfter, partsOf, sumOf} from './parts.ts'
 
@@ -35,12 +34,7 @@ export interface Effects {
   readonly missing: readonly Effect[]
 }
 
-export function effectsOf(
-  inputs: Inputs,
-  signals: Readonly<Record<string, Signal>>,
-  norms: Norms,
-  model: ScoreModel,
-): Effects {
+export function effectsOf(inputs: Inputs, {signals, voice, model}: SignalSet, norms: Norms): Effects {
   const parts = partsOf(inputs, norms, model)
   const now = sumOf(parts)
   const change = (changed: Partial<Inputs>) => sumOf(partsAfter(changed, parts, inputs, norms, model)) - now
@@ -88,12 +82,16 @@ export function effectsOf(
   }
 
   function voiceGains(): readonly Effect[] {
-    const points = -change({customer: 0})
-    return [
-      {part: 'voice', points, what: 'voice', says: acting, effort: 'reword', places: whereActs('customer')},
-      ...gainsOf('voice', inputs.needs, (needs) => ({needs})),
-      ...gainsOf('voice', inputs.inSight, (inSight) => ({inSight})),
-    ]
+    return voice.filter(isGood).map(
+      ({id, about}): Effect => ({
+        part: 'voice',
+        points: -change({voice: {...inputs.voice, [id]: []}}),
+        what: id,
+        says: about,
+        effort: effortOf(id),
+        places: (inputs.voice[id] ?? []).map(({sentence}) => sentence),
+      }),
+    )
   }
 
   function findingLosses(): readonly Effect[] {
@@ -123,20 +121,25 @@ export function effectsOf(
     }))
   }
 
+  /** Not all of it must go: a few sentences that say what people get instead. */
   function voiceLosses(): readonly Effect[] {
-    const turned = Math.min(3, inputs.self)
-    const points = change({
-      customer: inputs.customer + turned,
-      inSight: [...inputs.inSight, ...Array.from({length: turned}, () => imagined('others/in-sight'))],
-    })
-    const says = `Let customers act in ${turned === 1 ? 'one sentence' : `${turned} sentences`} that begin${turned === 1 ? 's' : ''} with us today.`
-    return turned === 0
-      ? []
-      : [{part: 'voice', points, what: 'voice', says, effort: 'reword', places: whereActs('self')}]
+    return voice
+      .filter((one) => !isGood(one))
+      .map(({id, about, next}): Effect => {
+        const places = inputs.voice[id] ?? []
+        return {
+          part: 'voice',
+          points: change({voice: {...inputs.voice, [id]: places.slice(turned)}}),
+          what: id,
+          says: `${about} ${next}`,
+          effort: 'reword',
+          places: places.map(({sentence}) => sentence),
+        }
+      })
   }
 
-  function whereActs(actor: Actor): readonly Span[] {
-    return inputs.acting.filter((one) => one.actor === actor).map(({sentence}) => sentence)
+  function isGood({id}: VoiceClass): boolean {
+    return (model.voice.weights[id.slice('voice/'.length)] ?? 0) > 0
   }
 
   function missingEvidence(): readonly Effect[] {
@@ -154,13 +157,16 @@ export function effectsOf(
   }
 
   function missingVoice(): readonly Effect[] {
-    const [need, named] = ['others/needs', 'others/in-sight'] as const
-    const needed = change({needs: [...inputs.needs, imagined(need)]})
-    const seen = change({inSight: [...inputs.inSight, imagined(named)]})
-    return [
-      {part: 'voice', points: needed, what: need, says: next(need), effort: 'ask', places: []},
-      {part: 'voice', points: seen, what: named, says: next(named), effort: 'reword', places: []},
-    ]
+    return voice.filter(isGood).map(
+      ({id, next}): Effect => ({
+        part: 'voice',
+        points: change({voice: {...inputs.voice, [id]: [...(inputs.voice[id] ?? []), imagined(id)]}}),
+        what: id,
+        says: next,
+        effort: effortOf(id),
+        places: [],
+      }),
+    )
   }
 
   function missingMetric(): readonly Effect[] {
@@ -181,7 +187,13 @@ function heaviest(findings: readonly Finding[], model: ScoreModel): readonly Fin
   return findings.toSorted((a, b) => weightOf(b, model) - weightOf(a, model)).slice(0, most)
 }
 
-const acting = 'Customers act in the sentences, not only we and our offer.'
+/** So many sentences about ourselves a writer can turn in one sitting. */
+const turned = 3
+
+/** What people need, and how we know, nobody can make up at the desk. */
+function effortOf(id: string): Effort {
+  return id === 'voice/needs' || id === 'voice/known' ? 'ask' : 'reword'
+}
 
 /** In a paragraph and a sentence of its own. */
 function imagined(signal: string): SignalPlace {

@@ -5,7 +5,10 @@ import type {ScoreModel} from '../signals/signal.ts'
 import type {Norms} from './parts.ts'
 
 /** The mean over its genres, by how likely each is; undefined where none of them has norms. */
-export function normsOf(genres: readonly Genre[], {genres: known}: ScoreModel): Norms | undefined {
+export function normsOf(
+  genres: readonly Genre[],
+  {genres: known, voice: model}: ScoreModel,
+): Norms | undefined {
   const having = genres.flatMap(({profile, confidence}) => {
     const norms = known[profile]
     return norms === undefined ? [] : [{norms, confidence}]
@@ -18,8 +21,11 @@ export function normsOf(genres: readonly Genre[], {genres: known}: ScoreModel): 
   return {
     evidence: mean(({evidence}) => evidence),
     measures: mean(({measures}) => (measures ? 1 : 0)),
-    inSight: points.map((at) => mean(({inSight}) => inSight[at])),
-    acting: points.map((at) => mean(({acting}) => acting[at])),
-    needs: points.map((at) => mean(({needs}) => needs[at])),
+    voice: Object.fromEntries(
+      Object.keys(model.weights).map((name) => [
+        name,
+        points.map((at) => mean(({voice}) => voice[name]?.[at] ?? 0)),
+      ]),
+    ),
   }
 }

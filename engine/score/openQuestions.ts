@@ -1,8 +1,9 @@
 /** What a document as a whole leaves open (taxonomy 6.6): questions for its writer, which do not move the index. */
 
 import type {Span} from '../document.ts'
+import type {SignalPlace} from '../signals/places.ts'
 import type {ScoreModel, Signal} from '../signals/signal.ts'
-import type {SignalPlace, Signals} from '../signals/signalsOf.ts'
+import {named, type Signals} from '../signals/signalsOf.ts'
 
 export interface OpenQuestion {
   /** `open/promise` */
@@ -15,7 +16,7 @@ export interface OpenQuestion {
 /** `servesOthers`: the team has named whom its customers serve, so a long document should speak of them. */
 export function openQuestionsOf(
   words: number,
-  {places, acting}: Signals,
+  {places, voice, acting}: Signals,
   signals: Readonly<Record<string, Signal>>,
   servesOthers: boolean,
   {open}: ScoreModel,
@@ -23,7 +24,6 @@ export function openQuestionsOf(
   const of = (id: string) => places.filter(({signal}) => signal === id)
   const has = (id: string) => of(id).length > 0
   const isLong = words >= open.words
-  const customersAct = acting.some(({actor}) => actor === 'customer')
   const experience = of('open/experience-in-service')
   const programme = of('open/programme')
   const platform = of('open/own-platform')
@@ -36,9 +36,9 @@ export function openQuestionsOf(
     ...asked(
       'open/programme',
       programme.length < 2 ||
-        customersAct ||
         has('evidence/listening') ||
-        has('evidence/built-with-customers')
+        has('evidence/built-with-customers') ||
+        acting().some(({actor}) => actor === 'customer')
         ? []
         : programme,
     ),
@@ -46,7 +46,7 @@ export function openQuestionsOf(
       'open/own-platform',
       isLong && platform.length >= open.times && !has('evidence/ecosystem') ? platform : [],
     ),
-    ...(servesOthers && isLong && has('others/in-sight') && !has(theirs)
+    ...(servesOthers && isLong && voice.some(({signal}) => signal === named) && !has(theirs)
       ? [{what: theirs, says: nextOf(theirs), places: []}]
       : []),
   ]

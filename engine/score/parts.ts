@@ -1,9 +1,9 @@
 /** The five parts of the index, each from 0 to 1, and their sum. The formula is published in ARCHITECTURE.md and in the report. */
 
+import type {SignalPlace} from '../signals/places.ts'
 import type {ScoreModel} from '../signals/signal.ts'
-import type {SignalPlace} from '../signals/signalsOf.ts'
-import {type Inputs, weightOf} from './inputs.ts'
-import {spread} from './sight.ts'
+import {named} from '../signals/signalsOf.ts'
+import {type Inputs, timesOf, weightOf} from './inputs.ts'
 
 export const partNames = ['voice', 'framing', 'proof', 'measures', 'order'] as const
 export type PartName = (typeof partNames)[number]
@@ -18,10 +18,8 @@ export interface Part {
 export interface Norms extends Pick<ScoreModel['genres'][string], 'evidence'> {
   /** From 0 to 1: how sure it is that such a document should say how success is measured. */
   readonly measures: number
-  /** Of all clauses and blocks together: those that name customers, clauses in which they act, those about their needs. */
-  readonly inSight: readonly number[]
-  readonly acting: readonly number[]
-  readonly needs: readonly number[]
+  /** By class of words: of all clauses and blocks together those in which one of them stands. */
+  readonly voice: Readonly<Record<string, readonly number[]>>
 }
 
 /** The parts that apply. */
@@ -47,8 +45,8 @@ export function partsAfter(
 
 /** What each part is made from, as far as it can change. */
 const madeFrom: {readonly [Name in PartName]: readonly (keyof Inputs)[]} = {
-  voice: ['customer', 'inSight', 'needs'],
-  framing: ['findings', 'inSight'],
+  voice: ['voice'],
+  framing: ['findings', 'voice'],
   proof: ['evidence', 'findings'],
   measures: ['metrics'],
   order: ['seats', 'silos'],
@@ -73,33 +71,34 @@ const values: {
 } = {voice, framing, proof, measures, order}
 
 function voice(inputs: Inputs, norms: Norms, model: ScoreModel) {
-  const {inSight, needs, acting} = model.voice
-  return (
-    inSight * sight(inputs, norms, model) +
-    needs * often(spread(inputs.needs, model), norms.needs, inputs, model) +
-    acting * often(inputs.customer, norms.acting, inputs, model)
-  )
+  let [sum, whole] = [0, 0]
+  for (const [name, weight] of Object.entries(model.voice.weights)) {
+    const rank = often(`voice/${name}`, inputs, norms, model)
+    sum += weight < 0 ? -weight * (1 - rank) : weight * rank
+    whole += Math.abs(weight)
+  }
+  return whole === 0 ? undefined : sum / whole
 }
 
 /** How much customers are in sight, from 0 to 1. */
 function sight(inputs: Inputs, norms: Norms, model: ScoreModel): number {
-  return often(spread(inputs.inSight, model), norms.inSight, inputs, model)
+  return often(named, inputs, norms, model)
 }
 
-/** How often among comparable documents, for each clause and block. A few say little, so the genre's middle is mixed in. */
-function often(
-  count: number,
-  norms: readonly number[],
-  {words, blocks}: Inputs,
-  {voice: {prior}, band}: ScoreModel,
-): number {
-  const all = words / band.wordsPerClause + blocks
-  return rank((count + prior * (norms[2] ?? 0)) / (all + prior), norms)
+/**
+ * How often a class of words stands there, among comparable documents, for each clause and block. A few say little, so
+ * the genre's middle is mixed in.
+ */
+function often(id: string, inputs: Inputs, norms: Norms, model: ScoreModel): number {
+  const usual = norms.voice[id.slice('voice/'.length)] ?? []
+  const {count, all} = timesOf(id, inputs, model)
+  const {prior} = model.voice
+  return rank((count + prior * (usual[2] ?? 0)) / (all + prior), usual)
 }
 
 function framing(inputs: Inputs, norms: Norms, model: ScoreModel) {
   const {findings, words} = inputs
-  const {allowance, extraWords, inFull} = model.framing
+  const {allowance, extraWords, inFull, unseen} = model.framing
   const groups = new Map<string, number[]>()
   for (const finding of findings) {
     const key = `${finding.rule} ${finding.text.toLowerCase()}`
@@ -115,8 +114,8 @@ function framing(inputs: Inputs, norms: Norms, model: ScoreModel) {
   }
   // Never quite 0: in a document full of framings, too, each one less must show.
   const value = Math.exp(-sum / (allowance * (words + extraWords)))
-  // A text that never speaks of customers frames nobody, which is no merit.
-  return value * sight(inputs, norms, model)
+  // A text that never speaks of customers frames nobody, which is little merit.
+  return value * (unseen + (1 - unseen) * sight(inputs, norms, model))
 }
 
 function proof({evidence, findings}: Inputs, norms: Norms, model: ScoreModel) {

@@ -7,8 +7,7 @@ import {genresOf} from '../profile.ts'
 import type {Reading} from '../reading.ts'
 import type {YouMeans} from '../rule/schema.ts'
 import type {SignalSet} from '../signals/signal.ts'
-import {type Signals, signalsOf} from '../signals/signalsOf.ts'
-import {formsOf} from '../signals/subjects.ts'
+import {type Signals, signalReader} from '../signals/signalsOf.ts'
 import {type Inputs, inputsOf} from './inputs.ts'
 import {type Maturity, maturityOf} from './maturity.ts'
 import {type Effects, effectsOf} from './moves.ts'
@@ -30,8 +29,8 @@ export interface Score extends Effects {
   /** More than a fifth of the findings are set aside by comments; then they count all the same. */
   readonly partial: boolean
   readonly signals: Signals
-  /** Sentences that have customers in sight, and those about their needs, as the index counts them. */
-  readonly counted: {readonly inSight: number; readonly needs: number}
+  /** By class of words how many of its sentences the index counts. */
+  readonly counted: Readonly<Record<string, number>>
 }
 
 export interface ScoreOptions {
@@ -45,8 +44,8 @@ export interface Scorer {
 
 /** `lens` is the signal set compiled with the team's vocabulary; one scorer serves any number of documents. */
 export function scorerOf(signalSet: SignalSet, lens: Lens): Scorer {
-  const {model, signals: known} = signalSet
-  const weakVerbs = formsOf(model.voice.weakVerbs, lens)
+  const {model, signals: known, voice} = signalSet
+  const signalsOf = signalReader(signalSet, lens)
   const [chain] = lens.pattern('{$CHAIN}')
   const servesOthers = chain?.kind === 'word' && chain.lexicons.some(({size}) => size > 0)
   return {score}
@@ -60,18 +59,18 @@ export function scorerOf(signalSet: SignalSet, lens: Lens): Scorer {
       model.genres[profile] === undefined ? 'genre' : words < model.words ? 'few words' : undefined
     const shared = {band: bandOf(words), partial}
     if (silent !== undefined) return {...shared, ...nothing, genre: profile, silent}
-    const signals = signalsOf(reading, signalSet, lens, {profile, ...(youMeans ? {youMeans} : {})})
+    const signals = signalsOf(reading, {profile, ...(youMeans ? {youMeans} : {})})
     const maturity = maturityOf(words, signals.places, findings, known, model)
     const open = openQuestionsOf(words, signals, known, servesOthers, model)
-    const inputs = inputsOf(words, proseIn(reading.document), findings, signals, known, model, weakVerbs)
-    const counted = {inSight: inputs.inSight.length, needs: inputs.needs.length}
+    const inputs = inputsOf(words, proseIn(reading.document), findings, signals, known, model)
+    const counted = Object.fromEntries(voice.map(({id}) => [id, inputs.voice[id]?.length ?? 0]))
     const {norms, genre} = normsFor(reading.document, path, checked, inputs)
     const saying = signals.places.filter(({signal}) => !signal.startsWith('open/')).length
-    const isKnown = saying + signals.acting.length + findings.length >= 3
+    const isKnown = saying + signals.voice.length + findings.length >= 3
     if (norms === undefined || !isKnown)
       return {...shared, ...nothing, maturity, open, genre, signals, counted, silent: 'few signals'}
     const parts = partsOf(inputs, norms, model)
-    const effects = effectsOf(inputs, known, norms, model)
+    const effects = effectsOf(inputs, signalSet, norms)
     return {
       ...shared,
       maturity,
@@ -116,7 +115,7 @@ export function scorerOf(signalSet: SignalSet, lens: Lens): Scorer {
 }
 
 /** A table of figures is no prose: blocks of less than two words are left out. */
-function proseIn({blocks, source}: Document): number {
+export function proseIn({blocks, source}: Document): number {
   return blocks.filter(
     ({kind, start, end}) => kind !== 'heading' && kind !== 'meta' && twoWords.test(source.slice(start, end)),
   ).length
@@ -131,7 +130,7 @@ const nothing = {
   losses: [],
   missing: [],
   open: [],
-  counted: {inSight: 0, needs: 0},
+  counted: {},
   maturity: {level: 'none', evidence: [], contradictions: []},
-  signals: {places: [], acting: [], firstMention: 1, hasGoals: false},
+  signals: {places: [], voice: [], acting: () => [], firstMention: 1, hasGoals: false},
 } as const

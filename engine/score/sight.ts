@@ -2,8 +2,8 @@
 
 import type {Finding} from '../finding.ts'
 import {groupsOf} from '../groups.ts'
+import type {SignalPlace} from '../signals/places.ts'
 import type {ScoreModel} from '../signals/signal.ts'
-import type {SignalPlace} from '../signals/signalsOf.ts'
 
 export function inSightOf(
   named: readonly SignalPlace[],
@@ -25,7 +25,16 @@ export function fewPerBlock(places: readonly SignalPlace[], {voice}: ScoreModel)
  * Sentences, and the blocks that they stand in: what is said in many places weighs more than what fills one. The same
  * phrase again and again ("for our customers.") counts in full a few times, then with the logarithm.
  */
-export function spread(places: readonly SignalPlace[], {voice: {inFull}}: ScoreModel): number {
+export function spread(places: readonly SignalPlace[], model: ScoreModel): number {
+  const known = spreads.get(places) ?? spreadOf(places, model)
+  spreads.set(places, known)
+  return known
+}
+
+/** A "what if" changes one class of words and asks for all. */
+const spreads = new WeakMap<readonly SignalPlace[], number>()
+
+function spreadOf(places: readonly SignalPlace[], {voice: {inFull}}: ScoreModel): number {
   const groups = [...groupsOf(places, phraseOf).values()].sort((a, b) => a.length - b.length)
   const damped = (count: number) => (count <= inFull ? count : inFull + Math.log(count / inFull))
   // A block belongs to the least repeated phrase in it.

@@ -7,8 +7,8 @@ import type {Problem} from '../problem.ts'
 import type {RuleFile} from '../rule/readRules.ts'
 import type {Guard, Rule, RuleSet} from '../rule/rule.ts'
 import {slotsSchema} from '../rule/schema.ts'
-import {scoreSchema, signalsSchema} from './schema.ts'
-import type {Signal, SignalBody, SignalSet} from './signal.ts'
+import {scoreSchema, signalsSchema, voiceSchema} from './schema.ts'
+import {anyVerb, type Signal, type SignalBody, type SignalSet, type VoiceClass} from './signal.ts'
 
 export interface ReadSignals {
   /** Undefined when `score.yaml` is missing or broken. */
@@ -25,6 +25,7 @@ export function readSignals(files: readonly RuleFile[], base: RuleSet): ReadSign
     return value
   }
   const signals: Record<string, Signal> = {}
+  const voice: VoiceClass[] = []
   const rules: Rule[] = []
   let slots = base.slots
   let model: SignalSet['model'] | undefined
@@ -32,6 +33,12 @@ export function readSignals(files: readonly RuleFile[], base: RuleSet): ReadSign
     const [name = ''] = file.path.replace(/^signals\//, '').split('.')
     if (name === 'score') model = read(file, scoreSchema)
     else if (name === 'words') slots = {...slots, ...read(file, slotsSchema)}
+    else if (name === 'voice')
+      for (const [key, {about, next, at, words}] of Object.entries(read(file, voiceSchema) ?? {})) {
+        const pattern = `{${words.join('|')}}`
+        problems.push(...patternProblems(pattern, file.path))
+        voice.push({id: `voice/${key}`, about, next, pattern, ...(at ? {at} : {})})
+      }
     else
       for (const [key, body] of Object.entries(read(file, signalsSchema) ?? {})) {
         const id = `${name}/${key}`
@@ -41,10 +48,13 @@ export function readSignals(files: readonly RuleFile[], base: RuleSet): ReadSign
         rules.push(asRule(id, name, body))
       }
   }
+  const verbs = Object.values(signals).flatMap(({verbs = []}) => verbs)
+  if (verbs.length > 0)
+    rules.push(asRule(anyVerb, 'verbs', {about: anyVerb, match: [`{${verbs.join('|')}}`], examples: []}))
   const {sections, profiles} = base
   const guards = guardsFor(rules, base.guards)
   const ruleSet: RuleSet = {packs: {}, rules, guards, slots, sections, profiles, weights: {}}
-  return {signalSet: model && {ruleSet, signals, model}, problems}
+  return {signalSet: model && {ruleSet, signals, voice, model}, problems}
 }
 
 /** Those that hold for every rule and those that a signal names; the rest would only be read at each start. */

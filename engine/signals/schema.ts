@@ -30,6 +30,16 @@ const signal = z.strictObject({
 
 export const signalsSchema = z.record(z.string().regex(/^[a-z-]+$/), signal)
 
+const voiceClass = z.strictObject({
+  about: text,
+  next: text.describe('What a writer can do about it'),
+  at: z.literal('start').optional().describe('Counts only among the first words of a sentence'),
+  words: texts.describe('As between { and } of a pattern: lemmas, =exact words, $SLOTS'),
+  examples: signal.shape.examples,
+})
+
+export const voiceSchema = z.record(z.string().regex(/^[a-z-]+$/), voiceClass)
+
 /** The values that a tenth, a quarter, a half, three quarters and nine tenths of comparable documents stay below. */
 const norms = z.tuple([share, share, share, share, share])
 
@@ -48,17 +58,13 @@ export const scoreSchema = z.strictObject({
     allowance: z.number().min(0.0001),
     extraWords: z.number(),
     inFull: z.int().min(1),
+    unseen: share,
   }),
   voice: z.strictObject({
-    inSight: share,
-    needs: share,
-    acting: share,
+    weights: z.record(z.string(), z.number().min(-1).max(1)),
     perBlock: z.int().min(1),
     inFull: z.int().min(1),
     prior: z.number(),
-    sameVerb: z.int(),
-    weakWeight: share,
-    weakVerbs: texts,
     productVerbs: texts,
   }),
   proof: z.strictObject({perClass: z.number(), perBlock: z.number(), claimCap: share}),
@@ -68,9 +74,7 @@ export const scoreSchema = z.strictObject({
     z.strictObject({
       evidence: z.number().min(1),
       measures: z.boolean(),
-      inSight: norms,
-      acting: norms,
-      needs: norms,
+      voice: z.record(z.string(), norms),
     }),
   ),
   maturity: z.strictObject({classes: z.int(), shortClasses: z.int(), shortWords: z.int()}),

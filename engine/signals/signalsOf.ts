@@ -1,45 +1,29 @@
 /** All signals of one document, each a list of places. Worked out only when asked for. */
 
-import {placeOf as spanOf} from '../collapse.ts'
 import type {Lens} from '../compile.ts'
 import type {Candidate} from '../conditions.ts'
 import {type Context, contextOf, kindOf} from '../context.ts'
 import {countsOf} from '../counts.ts'
-import type {Span} from '../document.ts'
 import {clearedBy} from '../guards.ts'
-import type {CompiledPattern} from '../pattern/compilePattern.ts'
-import {literalEnds} from '../pattern/literalEnds.ts'
-import {type Match, matchPattern} from '../pattern/matchPattern.ts'
-import {toSource} from '../prose.ts'
 import {isWithin} from '../quotations.ts'
 import type {Reading} from '../reading.ts'
 import type {YouMeans} from '../rule/schema.ts'
-import {scan} from '../scan.ts'
-import {scanBlock} from '../scanBlock.ts'
 import type {Search} from '../searches.ts'
 import type {Sentence} from '../sentence.ts'
+import {type ActingPlace, actingOf, actorBy, isActing} from './actingOf.ts'
+import {isTaken, matchesOf, placeOf, type SentenceHits, type SignalPlace, sentencesIn} from './places.ts'
 import {blockQuotes} from './quotes.ts'
-import type {SignalSet} from './signal.ts'
+import {anyVerb, type SignalSet} from './signal.ts'
 import {type Strength, strengthOf} from './strength.ts'
-import {type Acting, type Actor, actingReader, formsOf, qualifies} from './subjects.ts'
-
-export interface SignalPlace extends Span {
-  /** `evidence/voice` */
-  readonly signal: string
-  readonly text: string
-  /** The sentence around it. */
-  readonly sentence: Span
-  /** Index of its block in the document. */
-  readonly block: number
-  /** Of evidence only. */
-  readonly strength: Strength
-}
-
-export interface ActingPlace extends SignalPlace, Pick<Acting, 'actor' | 'verb'> {}
+import {type Acting, actingReader, formsOf} from './subjects.ts'
+import {voiceReader} from './voiceWords.ts'
 
 export interface Signals {
   readonly places: readonly SignalPlace[]
-  readonly acting: readonly ActingPlace[]
+  /** Words of the classes of `voice.yaml`. */
+  readonly voice: readonly SignalPlace[]
+  /** Who acts in each clause; worked out when it is first asked for. */
+  readonly acting: () => readonly ActingPlace[]
   /** Where customers are first named, as a share of the text; 1 where they are not. */
   readonly firstMention: number
   /** A section about goals or metrics is there. */
@@ -51,203 +35,138 @@ export interface SignalOptions {
   readonly youMeans?: YouMeans
 }
 
-/** Sentences that name customers. */
-const inSight = 'others/in-sight'
-
-const actors: Readonly<Record<string, Actor>> = {
-  'others/customer-acts': 'customer',
-  'others/you-act': 'customer',
-  'others/we-act': 'self',
-  'others/product-acts': 'product',
-}
-
-/** `lens` is the signal set compiled with the team's vocabulary. */
-export function signalsOf(
-  reading: Reading,
+/** Makes all that is the same for every document; `lens` is the signal set compiled with the team's vocabulary. */
+export function signalReader(
   signalSet: SignalSet,
   lens: Lens,
-  options: SignalOptions,
-): Signals {
-  const {document} = reading
-  const counts = countsOf(reading, lens)
-  const context = contextOf(reading, options.profile, options.youMeans ?? 'unknown', lens, counts)
-  const acting = actingReader(lens, signalSet.model)
+): (reading: Reading, options: SignalOptions) => Signals {
+  const {model} = signalSet
+  const acting = actingReader(lens, model)
+  const readVoice = voiceReader(signalSet.voice, lens)
   const signalsByVerb = verbIndex(signalSet, lens)
-  const places: SignalPlace[] = []
-  const actingPlaces: ActingPlace[] = []
-  let firstMention = 1
-  let hasGoals = false
-  for (let index = 0; index < document.blocks.length; index++) {
-    const kind = kindOf(reading, index)
-    if (kind === 'heading') {
-      if (!hasGoals && isGoals(index, context)) hasGoals = true
-      continue
-    }
-    if (document.blocks[index]?.kind === 'meta') continue
-    const {hits} = scanBlock(reading, index, lens.triggers)
-    if (hits.length > 0) readBlock(index, new Set(hits))
-  }
-  for (const {isAttributed, ...span} of blockQuotes(document)) {
-    const text = document.source.slice(span.start, span.end)
-    const strength = isAttributed ? 3 : 1
-    places.push({...span, signal: 'evidence/voice', text, sentence: span, block: -1 - span.start, strength})
-  }
-  return {places, acting: actingPlaces, firstMention, hasGoals}
+  const verbs = lens.searches.findIndex(({rule}) => rule.id === anyVerb)
+  return signalsOf
 
-  function readBlock(index: number, numbers: ReadonlySet<number>): void {
-    const block = reading.block(index)
-    const [only, ...more] = block.sentences
-    for (const [at, sentence] of block.sentences.entries()) {
-      const here =
-        sentence === only && more.length === 0
-          ? numbers
-          : scan(sentence.text, [sentence.start, sentence.end], lens.triggers).hits
+  function signalsOf(reading: Reading, options: SignalOptions): Signals {
+    const {document} = reading
+    const counts = countsOf(reading, lens)
+    const context = contextOf(reading, options.profile, options.youMeans ?? 'unknown', lens, counts)
+    const places: SignalPlace[] = []
+    let hasGoals = false
+    for (const [index, {kind}] of document.blocks.entries()) {
+      if (kind === 'meta') continue
+      if (kindOf(reading, index) === 'heading') hasGoals ||= isGoals(index, context)
+      else
+        for (const hits of sentencesIn(reading, index, lens, (number, all) => isWanted(number, all, index)))
+          readSentence(hits)
+    }
+    for (const {isAttributed, ...span} of blockQuotes(document)) {
+      const text = document.source.slice(span.start, span.end)
+      const strength = isAttributed ? 3 : 1
+      places.push({...span, signal: 'evidence/voice', text, sentence: span, block: -1 - span.start, strength})
+    }
+    // Of those that name customers more than count, because some may stand in a framing.
+    const voice = readVoice(document, (id) => (id === named ? 2 : 1) * model.voice.perBlock)
+    const first = voice.find(({signal}) => signal === named)?.start
+    let acts: readonly ActingPlace[] | undefined
+    return {
+      places,
+      voice,
+      acting: () => (acts ??= actingOf(reading, lens, model, context.youMeans)),
+      firstMention: first === undefined ? 1 : first / document.source.length,
+      hasGoals,
+    }
+
+    function readSentence({block, at, sentence, numbers}: SentenceHits): void {
       const known = places.length
-      for (const number of here) {
+      for (const number of numbers) {
         const search = lens.searches[number]
-        if (search === undefined || !isWanted(search, index) || isSaid(search, known)) continue
+        if (search === undefined || isSaid(search, known)) continue
+        const byVerb = actorBy(search.rule.id, context.youMeans) === 'customer'
+        if (byVerb && !hasVerb(sentence)) continue
         for (const match of matchesOf(search.pattern(), sentence)) {
-          note(search, {reading, block, at, sentence, match})
+          const candidate: Candidate = {reading, block, at, sentence, match}
+          if (byVerb) noteVerbs(candidate)
+          else note(search, candidate)
           if (isSaid(search, known)) break
         }
       }
     }
-  }
 
-  /** A sentence that speaks for a class does so once, however many of its patterns match; metrics are counted one by one. */
-  function isSaid({rule: {id, pack}}: Search, known: number): boolean {
-    if (pack === 'metrics') return false
-    for (let at = known; at < places.length; at++)
-      if (places[at]?.signal === id && (places[at]?.strength ?? 0) >= 2) return true
-    return false
-  }
-
-  /** What the place alone decides. */
-  function isWanted({rule}: Search, block: number): boolean {
-    if (rule.id === 'others/you-act') return context.youMeans === 'customer'
-    return rule.pack !== 'metrics' || mayBeMetric(block)
-  }
-
-  function mayBeMetric(block: number): boolean {
-    const {start = 0, end = 0, cell} = document.blocks[block] ?? {}
-    return (
-      cell !== undefined ||
-      /\d|measur|metric|track/i.test(document.source.slice(start, end)) ||
-      isGoals(block, context)
-    )
-  }
-
-  function note(search: Search, candidate: Candidate): void {
-    const {block, sentence, match} = candidate
-    const {id, pack} = search.rule
-    if (id === inSight && qualifies(match, sentence)) return
-    const actor = actors[id]
-    if (actor !== undefined) {
-      noteActing(actor, search, candidate)
-      return
+    /** A sentence that speaks for a class does so once, however many of its patterns match; metrics are counted one by one. */
+    function isSaid({rule: {id, pack}}: Search, known: number): boolean {
+      if (pack === 'metrics') return false
+      for (let at = known; at < places.length; at++)
+        if (places[at]?.signal === id && (places[at]?.strength ?? 0) >= 2) return true
+      return false
     }
-    if (clearedBy(search, candidate, context, lens, counts) !== undefined) return
-    const strength = pack === 'evidence' ? strengthOf(sentence, match, document.source, block) : 2
-    if (strength === undefined) return
-    if (id === inSight) mention(spanOf(candidate))
-    // With the words beside it, so that the same phrase again and again is known as such.
-    const around = {
-      ...match,
-      from: Math.max(0, match.from - 2),
-      to: Math.min(sentence.words.length, match.to + 1),
+
+    /** What the block alone decides. Of those who act only customers are of use, and only with a verb that is a signal. */
+    function isWanted(number: number, hits: readonly number[], block: number): boolean {
+      const rule = lens.searches[number]?.rule
+      if (rule === undefined || number === verbs) return false
+      if (rule.pack === 'metrics') return mayBeMetric(block)
+      return !isActing(rule.id) || (hits.includes(verbs) && actorBy(rule.id, context.youMeans) === 'customer')
     }
-    keep(id, id === inSight ? {...candidate, match: around} : candidate, strength)
-  }
 
-  function noteActing(actor: Actor, search: Search, candidate: Candidate): void {
-    const {block, sentence, match} = candidate
-    const {start = 0, end = 0} = sentence.words[match.from] ?? {}
-    const isQuoted = isWithin(block.quotations(), start, end)
-    const found = isQuoted ? undefined : acting.read(actor, match, sentence)
-    if (found === undefined) return
-    const place = placeOf(search.rule.id, candidate, 2)
-    if (isTaken(place, actingPlaces, () => true)) return
-    actingPlaces.push({...place, actor: found.actor, verb: found.verb})
-    if (found.actor !== 'customer') return
-    mention(place)
-    for (const id of signalsByVerb.get(found.verb) ?? []) noteVerb(id, found, candidate)
-  }
-
-  /** "Nurses at eleven homes told us": who acts is known by now, so the verb is all that is left to look up. */
-  function noteVerb(id: string, {at, negated}: Acting, candidate: Candidate): void {
-    const {block, sentence, match} = candidate
-    if (negated || (id.startsWith('metrics/') && !mayBeMetric(block.index))) return
-    const [start, end] = [Math.min(match.from, at), Math.max(match.to, at + 1)]
-    const whole = {...match, start, end, from: start, to: end}
-    const isEvidence = id.startsWith('evidence/')
-    const strength = isEvidence ? strengthOf(sentence, whole, document.source, block) : 2
-    if (strength !== undefined) keep(id, {...candidate, match: whole}, strength)
-  }
-
-  function keep(id: string, candidate: Candidate, strength: Strength): void {
-    const {anchored = false} = signalSet.signals[id] ?? {}
-    const place = placeOf(id, candidate, anchored && strength === 2 ? 1 : strength)
-    if (!isTaken(place, places, ({signal}) => signal === id)) places.push(place)
-  }
-
-  function mention({start}: Span): void {
-    firstMention = Math.min(firstMention, document.source.length === 0 ? 1 : start / document.source.length)
-  }
-
-  function placeOf(signal: string, candidate: Candidate, strength: Strength): SignalPlace {
-    const {block, sentence} = candidate
-    const span = spanOf(candidate)
-    return {
-      ...span,
-      signal,
-      text: document.source.slice(span.start, span.end),
-      sentence: toSource(block.prose, sentence.start, sentence.end),
-      block: block.index,
-      strength,
+    function mayBeMetric(block: number): boolean {
+      const {start = 0, end = 0, cell} = document.blocks[block] ?? {}
+      return (
+        cell !== undefined ||
+        /\d|measur|metric|track/i.test(document.source.slice(start, end)) ||
+        isGoals(block, context)
+      )
     }
+
+    function note(search: Search, candidate: Candidate): void {
+      const {block, sentence, match} = candidate
+      if (clearedBy(search, candidate, context, lens, counts) !== undefined) return
+      const isEvidence = search.rule.pack === 'evidence'
+      const strength = isEvidence ? strengthOf(sentence, match, document.source, block) : 2
+      if (strength !== undefined) keep(search.rule.id, candidate, strength)
+    }
+
+    /** "Nurses at eleven homes told us": who acts is known by now, so the verb is all that is left to look up. */
+    function noteVerbs(candidate: Candidate): void {
+      const {block, sentence, match} = candidate
+      const {start = 0, end = 0} = sentence.words[match.from] ?? {}
+      if (isWithin(block.quotations(), start, end)) return
+      const found = acting.read('customer', match, sentence)
+      if (found?.actor !== 'customer') return
+      for (const id of signalsByVerb.get(found.verb) ?? []) noteVerb(id, found, candidate)
+    }
+
+    function noteVerb(id: string, {at, negated}: Acting, candidate: Candidate): void {
+      const {block, sentence, match} = candidate
+      if (negated || (id.startsWith('metrics/') && !mayBeMetric(block.index))) return
+      const [start, end] = [Math.min(match.from, at), Math.max(match.to, at + 1)]
+      const whole = {...match, start, end, from: start, to: end}
+      const isEvidence = id.startsWith('evidence/')
+      const strength = isEvidence ? strengthOf(sentence, whole, document.source, block) : 2
+      if (strength !== undefined) keep(id, {...candidate, match: whole}, strength)
+    }
+
+    function keep(id: string, candidate: Candidate, strength: Strength): void {
+      const {anchored = false} = signalSet.signals[id] ?? {}
+      const place = placeOf(id, candidate, anchored && strength === 2 ? 1 : strength, document)
+      if (!isTaken(place, places, ({signal}) => signal === id)) places.push(place)
+    }
+  }
+
+  function hasVerb({words}: Sentence): boolean {
+    return words.some(({lower}) => signalsByVerb.has(lower))
   }
 }
 
-/** Only places of the same block can overlap, and they were the last to be found. */
-function isTaken(
-  place: SignalPlace,
-  places: readonly SignalPlace[],
-  counts: (other: SignalPlace) => boolean,
-): boolean {
-  for (let at = places.length - 1; at >= 0; at--) {
-    const other = places[at]
-    if (other === undefined || other.block !== place.block) return false
-    if (other.start < place.end && other.end > place.start && counts(other)) return true
-  }
-  return false
-}
+/** The class of words that name customers. */
+export const named = 'voice/named'
 
-/** Which signals each form of a verb speaks for, where a customer acts. Worked out once for each lens. */
+/** Which signals each form of a verb speaks for, where a customer acts. */
 function verbIndex({signals}: SignalSet, lens: Lens): ReadonlyMap<string, readonly string[]> {
-  const known = verbIndices.get(lens)
-  if (known !== undefined) return known
   const index = new Map<string, string[]>()
   for (const {id, verbs} of Object.values(signals))
     for (const form of verbs ? formsOf(verbs, lens) : []) index.set(form, [...(index.get(form) ?? []), id])
-  verbIndices.set(lens, index)
   return index
-}
-
-const verbIndices = new WeakMap<Lens, ReadonlyMap<string, readonly string[]>>()
-
-/** Most searches for who acts are plain lists of words, for which the matcher is more than is needed. */
-function matchesOf(pattern: CompiledPattern, sentence: Sentence): readonly Match[] {
-  const [only, ...more] = pattern
-  if (only?.kind !== 'word' || more.length > 0 || only.tests.length > 0)
-    return matchPattern(pattern, sentence)
-  const found: Match[] = []
-  for (let at = 0; at < sentence.words.length; at++) {
-    const end = Math.max(0, ...literalEnds(only, at, sentence))
-    if (end === 0) continue
-    found.push({start: at, end, from: at, to: end, captures: {}, negative: false})
-    at = end - 1
-  }
-  return found
 }
 
 function isGoals(block: number, context: Context): boolean {

@@ -246,8 +246,8 @@ describe('--compare', () => {
     appendFileSync(join(folder, 'docs/plan.md'), `\n${more.join('\n\n')}\n`)
     const {comparison} = json((await runAt(folder, 'report -f json --compare main')).out)
     const because = comparison?.changes[0]?.because ?? []
-    expect(because.filter((one) => one.includes('what customers need'))).toEqual([
-      expect.stringMatching(/^voice \+\d.*sentences about what customers need/),
+    expect(because.filter((one) => one.includes('hard or wanted'))).toEqual([
+      expect.stringMatching(/^voice \+\d.*sentences about what is hard or wanted/),
     ])
     expect(because.join()).not.toContain('order')
   })

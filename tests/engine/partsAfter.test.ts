@@ -5,24 +5,21 @@ import {expect, test} from 'vitest'
 import {type Inputs, inputsOf} from '../../engine/score/inputs.ts'
 import {normsOf} from '../../engine/score/norms.ts'
 import {partsAfter, partsOf} from '../../engine/score/parts.ts'
-import {formsOf} from '../../engine/signals/subjects.ts'
-import {example, scored, signalLens, signalSet} from './scored.ts'
+import {example, scored, signalSet} from './scored.ts'
 
 const {model, signals: known} = signalSet
-const weakVerbs = formsOf(model.voice.weakVerbs, signalLens)
 const norms = normsOf([{profile: 'strategy', confidence: 1}], model)
 
 test.each(['strategy-memo', 'launch-plan', 'okrs', 'pricing-paper'])('%s', (name) => {
   const {checked, score} = scored(example(name))
-  const inputs = inputsOf(checked.words, 60, checked.findings, score.signals, known, model, weakVerbs)
+  const inputs = inputsOf(checked.words, 60, checked.findings, score.signals, known, model)
   if (norms === undefined) throw new Error('no norms')
   const before = partsOf(inputs, norms, model)
   const less: readonly Partial<Inputs>[] = [
-    {customer: inputs.customer + 3},
     {evidence: inputs.evidence.slice(1)},
     {metrics: inputs.metrics.slice(1)},
-    {needs: inputs.needs.slice(2)},
-    {inSight: inputs.inSight.slice(2)},
+    {voice: {...inputs.voice, 'voice/needs': []}},
+    {voice: {...inputs.voice, 'voice/named': (inputs.voice['voice/named'] ?? []).slice(2)}},
     {seats: inputs.seats.slice(1)},
     {silos: inputs.silos + 1},
     {findings: inputs.findings.slice(1)},

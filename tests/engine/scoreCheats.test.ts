@@ -83,8 +83,8 @@ describe.each(Object.entries(cheats))('%s', (_, edit) => {
 })
 
 test('another genre is said on the page', () => {
-  const {score, checked} = scored(`---\nprofile: handbook\n---\n\n${example('pricing-paper')}`)
-  expect([checked.profile, score.genre]).toEqual(['handbook', 'strategy'])
+  const {score, checked} = scored(`---\nprofile: public\n---\n\n${example('pricing-paper')}`)
+  expect([checked.profile, score.genre]).toEqual(['public', 'strategy'])
 })
 
 test('many findings set aside make the index partial', () => {

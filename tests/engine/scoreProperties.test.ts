@@ -39,7 +39,7 @@ function holds(text: string, {score, checked}: Result): void {
     expect(value).toBeGreaterThanOrEqual(0)
     expect(value).toBeLessThanOrEqual(1)
   }
-  for (const {start, end, text: found} of [...signals.places, ...signals.acting])
+  for (const {start, end, text: found} of [...signals.places, ...signals.voice, ...signals.acting()])
     expect(text.slice(start, end)).toBe(found)
   for (const {points} of [...gains, ...losses, ...missing]) expect(points).toBeGreaterThan(0)
 }

@@ -4,16 +4,17 @@ import {describe, expect, test} from 'vitest'
 import {readSignalFolder} from '../../build/readRuleFolder.ts'
 import {readData} from '../../engine/data/readData.ts'
 import {openReading, readDocument} from '../../engine/index.ts'
-import {signalsSchema} from '../../engine/signals/schema.ts'
-import {signalsOf} from '../../engine/signals/signalsOf.ts'
+import {signalsSchema, voiceSchema} from '../../engine/signals/schema.ts'
+import {signalReader} from '../../engine/signals/signalsOf.ts'
 import {readSignalSet, signalLens, signalSet} from './scored.ts'
 
+const signalsOf = signalReader(signalSet, signalLens)
 const signals = (text: string, profile = 'strategy') =>
-  signalsOf(openReading(readDocument(text, 'markdown')), signalSet, signalLens, {profile})
+  signalsOf(openReading(readDocument(text, 'markdown')), {profile})
 
 test('the files are sound', () => expect(readSignalSet.problems).toEqual([]))
 
-const files = readSignalFolder('rules').filter(({path}) => !/words|score/.test(path))
+const files = readSignalFolder('rules').filter(({path}) => !/words|score|voice/.test(path))
 
 describe.each(files)('$path', ({path, text}) => {
   const {value = {}} = readData(text, path, signalsSchema)
@@ -27,11 +28,48 @@ describe.each(files)('$path', ({path, text}) => {
     const plain = marked.replace(/[<>]/g, '')
     const under = group === 'metrics' ? `## Metrics\n\n${plain}` : plain
     const {places, acting} = signals(under, id === 'others/you-act' ? 'public' : 'strategy')
-    const found = [...places, ...acting].filter(({signal}) => signal === id).map(({text}) => text)
+    const found = [...places, ...acting()].filter(({signal}) => signal === id).map(({text}) => text)
     if (!isBad) return expect(found).toEqual([])
     const wanted = /<(.*)>/.exec(marked)?.[1] ?? ''
     // Where exactly a piece of evidence ends matters less than that it lies in the words marked.
     expect(found.some((one) => wanted.includes(one) || one.includes(wanted))).toBe(true)
+  })
+})
+
+describe('voice.yaml', () => {
+  const [file] = readSignalFolder('rules').filter(({path}) => path.endsWith('voice.yaml'))
+  const {value = {}} = readData(file?.text ?? '', 'voice.yaml', voiceSchema)
+  const examples = Object.entries(value).flatMap(([name, body]) =>
+    body.examples.map((example) => ({id: `voice/${name}`, ...example})),
+  )
+  test.each(examples)('$id: $bad$good', ({id, ...example}) => {
+    const marked = 'bad' in example ? example.bad : example.good
+    const found = signals(marked.replace(/[<>]/g, '')).voice.filter(({signal}) => signal === id)
+    const wanted = /<(.*)>/.exec(marked)?.[1]
+    expect(found.map(({text}) => text.includes(wanted ?? ' '))).toEqual(wanted === undefined ? [] : [true])
+  })
+  test('each class has a weight and norms in every genre', () => {
+    const ids = signalSet.voice.map(({id}) => id.replace('voice/', '')).sort()
+    expect(Object.keys(signalSet.model.voice.weights).sort()).toEqual(ids)
+    for (const {voice} of Object.values(signalSet.model.genres))
+      expect(Object.keys(voice).sort()).toEqual(ids)
+  })
+})
+
+describe('words are counted where a reader reads them', () => {
+  const found = (text: string, name: string) =>
+    signals(text).voice.flatMap(({signal, text: words}) => (signal === `voice/${name}` ? [words] : []))
+  test.each([
+    ['We help *nurses* today.', 'named', ['We help *nurses* today']],
+    ['See [the desk](https://desk.example/customer/nurse) for more.', 'named', []],
+    ['See https://desk.example/customer and `customer`.', 'named', []],
+    ['<span class="customer">The desk</span> is open.', 'named', []],
+    ['The user agent is sent.', 'named', []],
+    ['Every account holder may come.', 'named', ['Every account holder']],
+    ['Nurses and patients came. Then patients left. Then nurses, users and pupils left.', 'named', 3],
+  ] as const)('%s', (text, name, expected) => {
+    const places = found(text, name)
+    expect(typeof expected === 'number' ? places.length : places).toEqual(expected)
   })
 })
 
@@ -52,7 +90,10 @@ describe('strength', () => {
 })
 
 describe('who acts', () => {
-  const acts = (text: string) => signals(text).acting.map(({actor, verb}) => `${actor} ${verb}`.trim())
+  const acts = (text: string) =>
+    signals(text)
+      .acting()
+      .map(({actor, verb}) => `${actor} ${verb}`.trim())
   test.each([
     ['We ship on Friday.', ['self']],
     ['Nurses decide.', ['customer decide']],
