@@ -13,7 +13,7 @@ const {values} = parseArgs({
     labels: {
       type: 'string',
       multiple: true,
-      default: ['../shared/gold/dev.jsonl', 'eval/labels.jsonl', 'eval/judged.jsonl'],
+      default: ['../shared/gold/dev.jsonl', 'eval/labels.jsonl', 'eval/judged.jsonl', 'eval/whole.jsonl'],
     },
     corpus: {type: 'string', default: '../shared/corpus'},
   },
