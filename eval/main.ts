@@ -33,7 +33,9 @@ for (const path of [corpus, ...labels])
   }
 
 const lens = compile(builtin, plainVocabulary)
-const judged = values.labels ? [] : ['eval/judged.jsonl', 'eval/whole.jsonl'].flatMap((path) => readUnits(path, corpus))
+const judged = values.labels
+  ? []
+  : ['eval/judged.jsonl', 'eval/whole.jsonl'].flatMap((path) => readUnits(path, corpus))
 const units = labels.map((path) => readUnits(path, corpus))
 const sets = labels.map((path, i) => ({path, outcomes: outcomesOf(units[i] ?? [], corpus, lens)}))
 const all = sets.flatMap(({outcomes}) => outcomes)
