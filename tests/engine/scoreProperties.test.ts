@@ -70,3 +70,15 @@ test('the cost grows with the text, not with its square', () => {
   const [small, large] = [Math.min(time(8), time(8)), Math.min(time(64), time(64))]
   expect(large / small).toBeLessThan(24)
 })
+
+test('a line of brackets that nobody closes costs no square', () => {
+  const time = (times: number) => {
+    const text = `We help patients today. ${'patients]( `'.repeat(times)}`
+    const start = performance.now()
+    scored(text, 'strategy')
+    return performance.now() - start
+  }
+  time(2000)
+  const [small, large] = [Math.min(time(4000), time(4000)), Math.min(time(32000), time(32000))]
+  expect(large / small).toBeLessThan(24)
+})
