@@ -126,7 +126,7 @@ export function effectsOf(inputs: Inputs, {signals, voice, model}: SignalSet, no
     return voice
       .filter((one) => !isGood(one))
       .map(({id, about, next}): Effect => {
-        const places = inputs.voice[id] ?? []
+        const places = awayFromCustomers(inputs.voice[id] ?? [])
         return {
           part: 'voice',
           points: change({voice: {...inputs.voice, [id]: places.slice(turned)}}),
@@ -136,6 +136,15 @@ export function effectsOf(inputs: Inputs, {signals, voice, model}: SignalSet, no
           places: places.map(({sentence}) => sentence),
         }
       })
+  }
+
+  /** Sentences that say nothing of people first: those are the ones to turn, and to show. */
+  function awayFromCustomers(places: readonly SignalPlace[]): readonly SignalPlace[] {
+    const near = new Set(
+      voice.filter(isGood).flatMap(({id}) => (inputs.voice[id] ?? []).map(({sentence}) => sentence.start)),
+    )
+    const isNear = ({sentence}: SignalPlace) => near.has(sentence.start)
+    return [...places.filter((place) => !isNear(place)), ...places.filter(isNear)]
   }
 
   function isGood({id}: VoiceClass): boolean {
