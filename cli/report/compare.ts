@@ -75,8 +75,8 @@ export function reasons(before: Scored, after: Scored, known: Known): readonly s
 
 function detailsOf(part: PartName, before: Scored, after: Scored, known: Known): readonly string[] {
   const classes = Object.entries(voiceWords).map(([id, what]) => {
-    const [were, are] = [before, after].map(({score}) => score.counted[id] ?? 0)
-    return {id, texts: changed(were ?? 0, are ?? 0, what)}
+    const countIn = ({score}: Scored) => score.counted[id] ?? 0
+    return {id, texts: changed(countIn(before), countIn(after), what)}
   })
   if (part === 'framing')
     return [
