@@ -6,6 +6,7 @@
 import type {Sentence} from '../sentence.ts'
 import type {CompiledElement, CompiledPattern, CompiledWord} from './compilePattern.ts'
 import {isFirst, isLast} from './edges.ts'
+import {endsGap, isCounted} from './gaps.ts'
 import {isHyphen, literalEnds} from './literalEnds.ts'
 import {mayMatch} from './mayMatch.ts'
 import type {GapElement} from './pattern.ts'
@@ -96,9 +97,8 @@ function stepOverGap(run: Run, at: number, word: number, max: number): number {
     const end = step(run, at + 1, to)
     if (end >= 0) return end
     const next = sentence.words[to]
-    if (next === undefined || /^[.;:!?()]$/.test(next.lower)) return -1
-    // A comma or hyphen costs nothing: "drive, and keep, adoption".
-    if (/[\p{L}\p{N}]/u.test(next.lower) && taken++ === max) return -1
+    if (next === undefined || endsGap(next.lower)) return -1
+    if (isCounted(next.lower) && taken++ === max) return -1
     if (to > word && sentence.grammar().clause[to] !== sentence.grammar().clause[word]) return -1
   }
 }

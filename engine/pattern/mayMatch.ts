@@ -3,16 +3,17 @@
 import type {Sentence} from '../sentence.ts'
 import type {CompiledElement, CompiledPattern, CompiledWord} from './compilePattern.ts'
 import {isFirst} from './edges.ts'
+import {endsGap, isCounted} from './gaps.ts'
 import {isHyphen, literalEnds} from './literalEnds.ts'
 
-/** Never false for a pattern that matches; tests and phrases are taken as passed, gaps as endless. */
+/** Never false for a pattern that matches; tests and phrases are taken as passed. */
 export function mayMatch(pattern: CompiledPattern, sentence: Sentence): boolean {
   // Where the next element may begin; anywhere behind the first of these when `loose`.
   let reach: readonly number[] = [0]
   let loose = true
   let before: CompiledElement | undefined
   for (const element of pattern) {
-    if (element.kind === 'gap') loose = true
+    if (element.kind === 'gap') reach = loose ? reach : pastGap(reach, element.max, sentence)
     else if (element.kind === 'start') {
       reach = firstWords(sentence)
       loose = false
@@ -33,6 +34,19 @@ export function mayMatch(pattern: CompiledPattern, sentence: Sentence): boolean 
 function firstWords(sentence: Sentence): readonly number[] {
   const found: number[] = []
   for (let at = 0; at <= 5; at++) if (isFirst(at, sentence)) found.push(at)
+  return found
+}
+
+/** From each place as far as the gap lets it: so many words, commas and hyphens for nothing, never past the end of a clause. */
+function pastGap(reach: readonly number[], max: number, {words}: Sentence): readonly number[] {
+  const found: number[] = []
+  for (const from of reach) {
+    for (let [at, taken] = [from, 0]; ; at++) {
+      if (!found.includes(at)) found.push(at)
+      const next = words[at]
+      if (next === undefined || endsGap(next.lower) || (isCounted(next.lower) && taken++ === max)) break
+    }
+  }
   return found
 }
 

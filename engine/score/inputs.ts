@@ -5,7 +5,7 @@ import {groupsOf} from '../groups.ts'
 import type {SignalPlace} from '../signals/places.ts'
 import type {ScoreModel, Signal} from '../signals/signal.ts'
 import {named, type Signals} from '../signals/signalsOf.ts'
-import {fewPerBlock, inSightOf, isFraming, phraseOf, spread, startsOf} from './sight.ts'
+import {inSightOf, isFraming, phraseOf, spread, startsOf} from './sight.ts'
 
 export interface Inputs {
   readonly words: number
@@ -20,6 +20,8 @@ export interface Inputs {
   readonly named: readonly SignalPlace[]
   /** By class of words its sentences, a few of each block; of those that name customers the ones that do not frame them. */
   readonly voice: Voice
+  /** How often each class of words counts. */
+  readonly times: Times
   /** Places that speak for order and seats, and places that speak against. */
   readonly seats: readonly SignalPlace[]
   readonly silos: number
@@ -28,6 +30,7 @@ export interface Inputs {
 }
 
 export type Voice = Readonly<Record<string, readonly SignalPlace[]>>
+export type Times = Readonly<Record<string, number>>
 
 export interface MetricPlace extends SignalPlace {
   /** What a metric of its class is worth, from 0 to 1. */
@@ -45,16 +48,16 @@ export function inputsOf(
   const {places, voice, hasGoals} = signals
   const of = (group: string) => distinct(places.filter(({signal}) => signal.startsWith(`${group}/`)))
   const others = of('others')
+  const byClass = groupsOf(voice, ({signal}) => signal)
   const inputs = {
     words,
     blocks,
     evidence: of('evidence').filter(({signal, strength}) => known[signal]?.proof === true && strength > 0),
     metrics: of('metrics').map((place) => ({...place, credit: known[place.signal]?.credit ?? 0})),
     hasGoals,
-    named: voice.filter(({signal}) => signal === named),
-    voice: Object.fromEntries(
-      [...groupsOf(voice, ({signal}) => signal)].map(([id, all]) => [id, fewPerBlock(all, model)]),
-    ),
+    named: byClass.get(named) ?? [],
+    voice: Object.fromEntries(byClass),
+    times: Object.fromEntries([...byClass].map(([id, all]) => [id, id === named ? 0 : spread(all, model)])),
     seats: others.filter(({signal}) => good.has(signal)),
     handovers: others.filter(({signal}) => signal === 'others/silo').length,
   }
@@ -82,14 +85,16 @@ function distinct(places: readonly SignalPlace[]): readonly SignalPlace[] {
 
 /** What else changes when the findings do. */
 export function withFindings(
-  {named: all, voice, handovers}: Pick<Inputs, 'named' | 'voice' | 'handovers'>,
+  {named: all, voice, times, handovers}: Pick<Inputs, 'named' | 'voice' | 'times' | 'handovers'>,
   findings: readonly Finding[],
   model: ScoreModel,
-): Pick<Inputs, 'findings' | 'voice' | 'silos'> {
+): Pick<Inputs, 'findings' | 'voice' | 'times' | 'silos'> {
   const framings = findings.filter(({rule, level}) => level !== 'hint' && bad.has(rule)).length
+  const inSight = inSightOf(all, findings, model)
   return {
     findings,
-    voice: {...voice, [named]: inSightOf(all, findings, model)},
+    voice: {...voice, [named]: inSight},
+    times: {...times, [named]: spread(inSight, model)},
     silos: handovers + framings,
   }
 }
@@ -106,10 +111,10 @@ export function withoutFinding(inputs: Inputs, gone: Finding, model: ScoreModel)
 /** How often a class of words stands there, and of how many clauses and blocks. */
 export function timesOf(
   id: string,
-  {voice, words, blocks}: Pick<Inputs, 'voice' | 'words' | 'blocks'>,
-  model: ScoreModel,
+  {times, words, blocks}: Pick<Inputs, 'times' | 'words' | 'blocks'>,
+  {band}: ScoreModel,
 ): {readonly count: number; readonly all: number} {
-  return {count: spread(voice[id] ?? [], model), all: words / model.band.wordsPerClause + blocks}
+  return {count: times[id] ?? 0, all: words / band.wordsPerClause + blocks}
 }
 
 /** What one finding weighs before it is grouped with its like. */

@@ -6,7 +6,8 @@ import {groupsOf} from '../groups.ts'
 import type {SignalPlace} from '../signals/places.ts'
 import type {ScoreModel, SignalSet, VoiceClass} from '../signals/signal.ts'
 import {type Inputs, weightOf, withoutFinding} from './inputs.ts'
-import {isHollow, type Norms, type PartName, partsAfter, partsOf, sumOf} from './parts.ts'
+import {isHollow, type Norms, type PartName, partsOf, sumAfter, sumOf} from './parts.ts'
+import {oneMore, spread} from './sight.ts'
 
 /** Something that lifts the index, holds it down, or would lift it. */
 export interface Effect {
@@ -37,7 +38,8 @@ export interface Effects {
 export function effectsOf(inputs: Inputs, {signals, voice, model}: SignalSet, norms: Norms): Effects {
   const parts = partsOf(inputs, norms, model)
   const now = sumOf(parts)
-  const change = (changed: Partial<Inputs>) => sumOf(partsAfter(changed, parts, inputs, norms, model)) - now
+  const change = (changed: Partial<Inputs>) => sumAfter(changed, parts, inputs, norms, model) - now
+  const times = (id: string, count: number) => change({times: {...inputs.times, [id]: count}})
   const about = (id: string) => signals[id]?.about ?? id
   const next = (id: string) => signals[id]?.next ?? ''
   const measureGains = gainsOf('measures', inputs.metrics, (metrics) => ({metrics}))
@@ -85,7 +87,7 @@ export function effectsOf(inputs: Inputs, {signals, voice, model}: SignalSet, no
     return voice.filter(isGood).map(
       ({id, about}): Effect => ({
         part: 'voice',
-        points: -change({voice: {...inputs.voice, [id]: []}}),
+        points: -times(id, 0),
         what: id,
         says: about,
         effort: effortOf(id),
@@ -129,7 +131,7 @@ export function effectsOf(inputs: Inputs, {signals, voice, model}: SignalSet, no
         const places = awayFromCustomers(inputs.voice[id] ?? [])
         return {
           part: 'voice',
-          points: change({voice: {...inputs.voice, [id]: places.slice(turned)}}),
+          points: times(id, spread(places.slice(turned), model)),
           what: id,
           says: `${about} ${next}`,
           effort: 'reword',
@@ -169,7 +171,7 @@ export function effectsOf(inputs: Inputs, {signals, voice, model}: SignalSet, no
     return voice.filter(isGood).map(
       ({id, next}): Effect => ({
         part: 'voice',
-        points: change({voice: {...inputs.voice, [id]: [...(inputs.voice[id] ?? []), imagined(id)]}}),
+        points: times(id, (inputs.times[id] ?? 0) + oneMore),
         what: id,
         says: next,
         effort: effortOf(id),
@@ -207,7 +209,7 @@ function effortOf(id: string): Effort {
 /** In a paragraph and a sentence of its own. */
 function imagined(signal: string): SignalPlace {
   const nowhere = {start: -1, end: -1}
-  return {...nowhere, signal, text: signal, sentence: nowhere, block: -1, strength: 3}
+  return {start: -1, end: -1, signal, text: signal, sentence: nowhere, block: -1, strength: 3}
 }
 
 function group<Place extends SignalPlace>(places: readonly Place[]): readonly [string, readonly Place[]][] {

@@ -24,40 +24,43 @@ export interface Norms extends Pick<ScoreModel['genres'][string], 'evidence'> {
 
 /** The parts that apply. */
 export function partsOf(inputs: Inputs, norms: Norms, model: ScoreModel): readonly Part[] {
-  return partNames.flatMap((name) => partOf(name, inputs, norms, model))
+  return partNames.flatMap((name) => partOf(name, inputs, norms, model) ?? [])
 }
 
-/** The same after a change: only the parts that it touches are worked out anew. */
-export function partsAfter(
+/** The sum after a change: only the parts that it touches are worked out anew. */
+export function sumAfter(
   changed: Partial<Inputs>,
   before: readonly Part[],
   inputs: Inputs,
   norms: Norms,
   model: ScoreModel,
-): readonly Part[] {
+): number {
   const after = {...inputs, ...changed}
-  return partNames.flatMap((name) =>
-    madeFrom[name].some((key) => key in changed)
-      ? partOf(name, after, norms, model)
-      : before.filter((part) => part.name === name),
+  const isTouched = (name: PartName) => madeFrom[name].some((key) => key in changed)
+  return sumOf(
+    partNames.flatMap(
+      (name) =>
+        (isTouched(name) ? partOf(name, after, norms, model) : before.find((part) => part.name === name)) ??
+        [],
+    ),
   )
 }
 
 /** What each part is made from, as far as it can change. */
 const madeFrom: {readonly [Name in PartName]: readonly (keyof Inputs)[]} = {
-  voice: ['voice'],
-  framing: ['findings', 'voice'],
+  voice: ['times'],
+  framing: ['findings', 'times'],
   proof: ['evidence', 'findings'],
   measures: ['metrics'],
   order: ['seats', 'silos'],
 }
 
-/** Empty where the part does not apply. */
-function partOf(name: PartName, inputs: Inputs, norms: Norms, model: ScoreModel): readonly Part[] {
+/** Undefined where the part does not apply. */
+function partOf(name: PartName, inputs: Inputs, norms: Norms, model: ScoreModel): Part | undefined {
   const value = values[name](inputs, norms, model)
   const isMissing = name === 'measures' && inputs.metrics.length === 0 && !inputs.hasGoals
   const weight = model.weights[name] * (isMissing ? norms.measures : 1)
-  return value === undefined || weight === 0 ? [] : [{name, weight, value}]
+  return value === undefined || weight === 0 ? undefined : {name, weight, value}
 }
 
 /** From 0 to 100, not rounded. */
@@ -165,10 +168,13 @@ function order({seats, silos}: Inputs) {
 
 /** Where a value stands among comparable documents, from 0 to 1, along straight lines between the norms. */
 export function rank(value: number, norms: readonly number[]): number {
-  const points = [[-1e-9, 0], ...norms.map((norm, i) => [norm, ranks[i] ?? 1]), [1, 1]] as [number, number][]
-  for (const [i, [x, y]] of points.entries()) {
-    const [nextX, nextY] = points[i + 1] ?? [1, 1]
+  let [x, y] = [-1e-9, 0]
+  for (let i = 0; i <= norms.length; i++) {
+    const nextX = norms[i] ?? 1
+    const nextY = i < norms.length ? (ranks[i] ?? 1) : 1
     if (value < nextX) return nextX === x ? nextY : y + ((value - x) / (nextX - x)) * (nextY - y)
+    x = nextX
+    y = nextY
   }
   return 1
 }

@@ -13,28 +13,21 @@ export function inSightOf(
   return fewPerBlock(unframed(named, findings), model)
 }
 
-/** One for each sentence; a paragraph full of them is quickly added, so only so many of a block count. */
-export function fewPerBlock(places: readonly SignalPlace[], {voice}: ScoreModel): readonly SignalPlace[] {
-  const sentences = new Map(places.map((place) => [place.sentence.start, place])).values()
-  return [...groupsOf([...sentences], ({block}) => String(block)).values()].flatMap((group) =>
-    group.slice(0, voice.perBlock),
-  )
+/** A paragraph full of them is quickly added, so only so many of a block count; they come in reading order. */
+function fewPerBlock(places: readonly SignalPlace[], {voice}: ScoreModel): readonly SignalPlace[] {
+  let [known, count] = [-1, 0]
+  return places.filter(({block}) => {
+    count = block === known ? count + 1 : 1
+    known = block
+    return count <= voice.perBlock
+  })
 }
 
 /**
  * Sentences, and the blocks that they stand in: what is said in many places weighs more than what fills one. The same
  * phrase again and again ("for our customers.") counts in full a few times, then with the logarithm.
  */
-export function spread(places: readonly SignalPlace[], model: ScoreModel): number {
-  const known = spreads.get(places) ?? spreadOf(places, model)
-  spreads.set(places, known)
-  return known
-}
-
-/** A "what if" changes one class of words and asks for all. */
-const spreads = new WeakMap<readonly SignalPlace[], number>()
-
-function spreadOf(places: readonly SignalPlace[], {voice: {inFull}}: ScoreModel): number {
+export function spread(places: readonly SignalPlace[], {voice: {inFull}}: ScoreModel): number {
   const groups = [...groupsOf(places, phraseOf).values()].sort((a, b) => a.length - b.length)
   const damped = (count: number) => (count <= inFull ? count : inFull + Math.log(count / inFull))
   // A block belongs to the least repeated phrase in it.
@@ -49,14 +42,12 @@ function spreadOf(places: readonly SignalPlace[], {voice: {inFull}}: ScoreModel)
 }
 
 /** Its words, however they are broken into lines or capitalised. */
-export function phraseOf(place: SignalPlace): string {
-  const known = phrases.get(place) ?? place.text.replace(/\s+/g, ' ').toLowerCase()
-  phrases.set(place, known)
-  return known
+export function phraseOf({text}: SignalPlace): string {
+  return text.replace(/\s+/g, ' ').toLowerCase()
 }
 
-/** Asked again for each "what if". */
-const phrases = new WeakMap<SignalPlace, string>()
+/** What one more place adds, in a block and with a phrase of its own. */
+export const oneMore = 2
 
 /** Whether a finding keeps customers of its sentence out of sight. */
 export function isFraming({level, pack}: Finding): boolean {

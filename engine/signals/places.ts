@@ -33,11 +33,12 @@ export function placeOf(
   {source}: Document,
 ): SignalPlace {
   const {block, sentence} = candidate
-  const span = spanOf(candidate)
+  const {start, end} = spanOf(candidate)
   return {
-    ...span,
+    start,
+    end,
     signal,
-    text: source.slice(span.start, span.end),
+    text: source.slice(start, end),
     sentence: toSource(block.prose, sentence.start, sentence.end),
     block: block.index,
     strength,
