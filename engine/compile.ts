@@ -1,6 +1,8 @@
 /** Rules, vocabulary and levels made ready to run over any number of documents. */
 
 import {conditionTexts} from './conditionTexts.ts'
+import {limits} from './confidence.ts'
+import {type Ear, earOf} from './ear.ts'
 import {anchorsOf} from './pattern/anchors.ts'
 import {type CompiledPattern, compilePattern} from './pattern/compilePattern.ts'
 import type {WordSource} from './pattern/lexicon.ts'
@@ -18,6 +20,7 @@ export interface Lens {
   readonly searches: readonly Search[]
   readonly triggers: Triggers
   readonly guards: ReadonlyMap<string, Guard>
+  readonly ear: Ear
   /** Compiles a pattern of a guard, a condition or a section once. */
   readonly pattern: (text: string) => CompiledPattern
   /** Made when the first is asked for: most runs never need them. */
@@ -40,12 +43,17 @@ export function compile(ruleSet: RuleSet, vocabulary: Vocabulary): Lens {
   )
   const guards = new Map(ruleSet.guards.map((guard) => [guard.name, guard]))
   let known: Conditions | undefined
+  let ear: Ear | undefined
   return {
     ruleSet,
     vocabulary,
     searches,
     triggers,
     guards,
+    ear: (sentence, profile) => {
+      ear ??= earOf(ruleSet.weights, limits.heard)
+      return ear(sentence, profile)
+    },
     pattern,
     conditions: () => (known ??= conditions()),
   }

@@ -6,6 +6,7 @@ import {confidenceOf, levelFor} from './confidence.ts'
 import {contextOf} from './context.ts'
 import {countsOf} from './counts.ts'
 import type {Document} from './document.ts'
+import {clearEchoes} from './echoes.ts'
 import {type Found, finder} from './found.ts'
 import type {LevelOverrides} from './levels.ts'
 import type {Meter} from './meter.ts'
@@ -77,7 +78,10 @@ export function examine(
     const times = new Map<string, number>()
     const keys = seen.map(({found}) => (found.cleared === undefined ? wordsOf(found) : ''))
     for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
-    return seen.map((one, i) => weigh(one, times.get(keys[i] ?? '') ?? 1))
+    return clearEchoes(
+      seen.map((one, i) => weigh(one, times.get(keys[i] ?? '') ?? 1)),
+      lens.ruleSet.weights,
+    )
   }
 
   function weigh({found, block}: Located, times: number): Hit {
@@ -86,7 +90,7 @@ export function examine(
     if (cleared !== undefined)
       return {search, candidate, level, cleared, features: found.features, confidence: 0}
     const {weights} = lens.ruleSet
-    const isRepeated = times >= 3 && search.row === undefined
+    const isRepeated = times >= 3 && search.row === undefined && !search.heard
     const features = isRepeated ? [...found.features, 'repeated'] : found.features
     const confidence = confidenceOf(features, weights)
     const isKnown = search.features[0] in weights && search.row === undefined

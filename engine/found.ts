@@ -16,7 +16,7 @@ import {remember} from './remember.ts'
 import type {Level} from './rule/rule.ts'
 import {scan} from './scan.ts'
 import type {Search} from './searches.ts'
-import type {Sentence} from './sentence.ts'
+import {perSentence, type Sentence} from './sentence.ts'
 
 /** In an editor it is kept as long as neither its block nor anything around it changes. */
 export interface Found {
@@ -50,6 +50,7 @@ export function finder(
   const levels = levelsOf(context.profile, overrides ?? {}, context, lens)
   const reach = new Map<number, Reach>()
   const stopped = new Set<string>()
+  const heardIn = perSentence((sentence) => lens.ear(sentence, context.profile))
   // A meter may stop a rule in the middle; what is found then is not worth keeping.
   if (memory === undefined || meter !== undefined) return {foundIn: look}
   return {foundIn: remembered(memory, surroundings(reading, memory, context, overrides))}
@@ -117,6 +118,8 @@ export function finder(
     number: number,
     {block, at, sentence}: Omit<Candidate, 'reading' | 'match'>,
   ): readonly Found[] {
+    const heard = search.heard ? heardIn(sentence) : none
+    if (heard === undefined) return nothing
     // Without a memory, asking it would cost more than it saves.
     const matches = memory
       ? counts.inSentence(search.text, sentence)
@@ -128,7 +131,12 @@ export function finder(
     return matches.map((match) => {
       const candidate: Candidate = {reading, block, at, sentence, match}
       const cleared = clearedBy(search, candidate, context, lens, counts)
-      const features = cleared === undefined ? featuresOf({search, candidate, level}, context, counts) : none
+      const features =
+        cleared !== undefined
+          ? none
+          : search.heard
+            ? heard
+            : featuresOf({search, candidate, level}, context, counts)
       return {search, at, sentence, match, level, isFixed, cleared, features}
     })
   }

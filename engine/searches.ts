@@ -7,6 +7,8 @@ export interface Search {
   readonly rule: Rule
   readonly text: string
   readonly pattern: () => CompiledPattern
+  /** Reported only where the words around it speak for it. */
+  readonly heard: boolean
   readonly level: Level | undefined
   readonly levels: Readonly<Record<string, Level>> | undefined
   readonly where: readonly Where[]
@@ -35,6 +37,7 @@ export function searchesOf(rule: Rule, pattern: (text: string) => CompiledPatter
       rule,
       text: body.pattern,
       pattern: () => pattern(body.pattern),
+      heard: body.heard ?? false,
       level: body.level,
       levels: body.levels,
       where: body.where ? [...shared.where, body.where] : shared.where,
@@ -53,6 +56,7 @@ export function searchesOf(rule: Rule, pattern: (text: string) => CompiledPatter
         ...shared,
         text,
         pattern: () => pattern(text),
+        heard: false,
         level: undefined,
         levels: undefined,
         unless: [...shared.unless, ...(row.unless ?? [])],

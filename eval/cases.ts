@@ -11,7 +11,8 @@ export interface Case {
   readonly repo: string
   readonly rule: string
   readonly features: readonly string[]
-  readonly isRight: boolean
+  /** From 0 to 1: how much of a framing it is. */
+  readonly right: number
 }
 
 /** A compound of the inventory is right where the annotators saw one; it stays a hint whatever its confidence. */
@@ -19,7 +20,7 @@ export function casesOf(units: readonly Unit[], corpus: string, lens: Lens): rea
   return [...groupsOf(units, ({file}) => file)].flatMap(([file, inFile]) => {
     const {hits} = examine(readDocument(textOf(join(corpus, file)), formatOf(file)), lens, {path: file})
     return hits
-      .filter(({cleared}) => cleared === undefined)
+      .filter(({cleared, search}) => cleared === undefined && !search.heard)
       .flatMap(({search, features, candidate: {block, sentence, match}}) => {
         const {start, end} = toSource(
           block.prose,
@@ -33,7 +34,7 @@ export function casesOf(units: readonly Unit[], corpus: string, lens: Lens): rea
             repo: unit.repo,
             rule: search.rule.id,
             features,
-            isRight: isFraming(unit.label) || (search.row !== undefined && unit.label === 'I'),
+            right: isFraming(unit.label) || (search.row !== undefined && unit.label === 'I') ? 1 : 0,
           },
         ]
       })

@@ -4,7 +4,8 @@ import {aligned} from '../bench/aligned.ts'
 import {compile, type Lens, plainVocabulary, type RuleSet, type Weights} from '../engine/index.ts'
 import {casesOf} from './cases.ts'
 import {f1Of, figuresOf} from './figures.ts'
-import {beliefs, learn} from './learn.ts'
+import {hearingsOf, type Labelled} from './hearings.ts'
+import {beliefs, learn, learnWords} from './learn.ts'
 import {type Outcome, outcomesOf} from './outcomes.ts'
 import {cells, headline, shown} from './tables.ts'
 import type {Unit} from './units.ts'
@@ -21,12 +22,16 @@ export function knownRules(ruleSet: RuleSet): Weights {
 export function crossValidate(
   units: readonly Unit[],
   judged: readonly Unit[],
+  documents: readonly Labelled[],
   corpus: string,
   ruleSet: RuleSet,
 ): readonly Outcome[] {
   const cases = casesOf([...units, ...judged], corpus, withWeights(ruleSet, beliefs))
+  const hearings = hearingsOf(documents, [...units, ...judged], corpus, ruleSet)
   return repositories(units).flatMap((repo) => {
-    const weights = learn(cases.filter((one) => one.repo !== repo))
+    const others = <T extends {readonly repo: string}>(all: readonly T[]) =>
+      all.filter((one) => one.repo !== repo)
+    const weights = {...learn(others(cases)), ...learnWords(others(hearings))}
     return outcomesOf(
       units.filter((unit) => unit.repo === repo),
       corpus,
@@ -39,10 +44,11 @@ export function crossValidate(
 export function foldTable(
   units: readonly Unit[],
   judged: readonly Unit[],
+  documents: readonly Labelled[],
   corpus: string,
   ruleSet: RuleSet,
 ): string {
-  const folded = crossValidate(units, judged, corpus, ruleSet)
+  const folded = crossValidate(units, judged, documents, corpus, ruleSet)
   const believed = outcomesOf(units, corpus, withWeights(ruleSet, beliefs))
   const rows = repositories(units).map((repo) => [
     repo,

@@ -4,7 +4,7 @@
  * learning and memorising.
  */
 
-import {everywhere, type Weights} from '../engine/index.ts'
+import {everywhere, heard, type Weights} from '../engine/index.ts'
 import type {Case} from './cases.ts'
 
 /** How sure we are of a rule before we have seen it at work, by the level that its author gave it. */
@@ -19,20 +19,36 @@ export const beliefs: Weights = {
   'section metrics': 0.4,
 }
 
-/** Weights of features that fewer cases have are no better than guesses. */
-const fewest = 4
+interface Manner {
+  /** The feature that every case has. */
+  readonly always: string
+  /** How dear it is to leave a belief. */
+  readonly stiffness: number
+  /** Weights of features that fewer cases, or cases of fewer repositories, have are no better than guesses. */
+  readonly cases: number
+  readonly repositories: number
+}
 
-export function learn(cases: readonly Case[], stiffness = 8): Weights {
-  const counts = new Map<string, number>()
-  for (const {features} of cases) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1)
-  const names = [...counts].flatMap(([name, count]) => (count >= fewest ? [name] : []))
-  const weights = new Map([everywhere, ...names].map((name) => [name, beliefs[name] ?? 0]))
-  const targets = cases.map(({isRight}) => (isRight ? 1 : 0))
+const ofPatterns: Manner = {always: everywhere, stiffness: 8, cases: 4, repositories: 1}
+const ofWords: Manner = {always: heard, stiffness: 12, cases: 8, repositories: 4}
+
+/** The weights of the ear; words that weigh next to nothing are left out. */
+export function learnWords(hearings: readonly Case[]): Weights {
+  const known = Object.entries(learn(hearings, ofWords))
+  return Object.fromEntries(
+    known.filter(([name, weight]) => name.startsWith(heard) || Math.abs(weight) >= 0.1),
+  )
+}
+
+export function learn(cases: readonly Case[], manner = ofPatterns): Weights {
+  const {always, stiffness} = manner
+  const weights = new Map([always, ...commonIn(cases, manner)].map((name) => [name, beliefs[name] ?? 0]))
+  const targets = cases.map(({right}) => right)
   const having = new Map([...weights.keys()].map((name): [string, number[]] => [name, []]))
   for (const [i, {features}] of cases.entries())
-    for (const one of [everywhere, ...features]) having.get(one)?.push(i)
+    for (const one of [always, ...features]) having.get(one)?.push(i)
   const sums = cases.map(({features}) =>
-    [everywhere, ...features].reduce((total, one) => total + (weights.get(one) ?? 0), 0),
+    [always, ...features].reduce((total, one) => total + (weights.get(one) ?? 0), 0),
   )
   // One weight after the other takes its Newton step, until none moves any more.
   let largest = 1
@@ -56,4 +72,18 @@ export function learn(cases: readonly Case[], stiffness = 8): Weights {
 }
 
 const rounds = 1000
-const settled = 1e-5
+const settled = 1e-4
+
+function commonIn(cases: readonly Case[], manner: Manner): readonly string[] {
+  const counts = new Map<string, {cases: number; readonly repositories: Set<string>}>()
+  for (const {features, repo} of cases)
+    for (const one of features) {
+      const count = counts.get(one) ?? {cases: 0, repositories: new Set()}
+      counts.set(one, count)
+      count.cases++
+      count.repositories.add(repo)
+    }
+  return [...counts].flatMap(([name, {cases, repositories}]) =>
+    cases >= manner.cases && repositories.size >= manner.repositories ? [name] : [],
+  )
+}

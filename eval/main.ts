@@ -9,6 +9,7 @@ import {compile, plainVocabulary} from '../engine/index.ts'
 import {builtin} from '../rules/index.ts'
 import {changesSince, record} from './changes.ts'
 import {foldTable} from './folds.ts'
+import {readLabelled} from './hearings.ts'
 import {noiseByRepo} from './noise.ts'
 import {outcomesOf} from './outcomes.ts'
 import {byGenre, byRule, details, headline} from './tables.ts'
@@ -36,12 +37,13 @@ const lens = compile(builtin, plainVocabulary)
 const judged = values.labels
   ? []
   : ['eval/judged.jsonl', 'eval/whole.jsonl'].flatMap((path) => readUnits(path, corpus))
+const documents = values.labels ? [] : readLabelled('eval/documents.jsonl', corpus)
 const units = labels.map((path) => readUnits(path, corpus))
 const sets = labels.map((path, i) => ({path, outcomes: outcomesOf(units[i] ?? [], corpus, lens)}))
 const all = sets.flatMap(({outcomes}) => outcomes)
 for (const {path, outcomes} of sets) console.log(`${path}\n${headline(outcomes)}\n`)
 console.log(`by rule\n${byRule(all)}\n\nby genre\n${byGenre(all)}\n`)
-console.log(`cross-validated by repository\n${foldTable(units.flat(), judged, corpus, builtin)}\n`)
+console.log(`cross-validated by repository\n${foldTable(units.flat(), judged, documents, corpus, builtin)}\n`)
 console.log(`noise\n${noiseByRepo(corpus, lens)}`)
 if (values.detail) console.log(`\n${details(all, corpus)}`)
 const changes = changesSince(all, corpus)

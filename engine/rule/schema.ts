@@ -97,6 +97,12 @@ const match = z.union([
   patternText,
   z.strictObject({
     pattern: patternText,
+    heard: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Words that alone decide nothing: reported only where the words around them speak for it (weights.yaml)',
+      ),
     level: level.optional(),
     levels: z.record(z.string(), level).optional(),
     where: where.optional(),

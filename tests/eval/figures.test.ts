@@ -49,7 +49,7 @@ describe('weights', () => {
       repo: 'r',
       rule,
       features: [`rule ${rule}`],
-      isRight: i < right,
+      right: i < right ? 1 : 0,
     }))
   test('rise for a rule that is right', () => expect(learn(cases('a', 20, 2))['rule a']).toBeGreaterThan(0.3))
   test('fall for a rule that is wrong', () => expect(learn(cases('a', 2, 20))['rule a']).toBeLessThan(-0.3))
@@ -59,7 +59,7 @@ describe('weights', () => {
   })
   test('are not made from three cases', () => expect(learn(cases('a', 3, 0))).not.toHaveProperty(['rule a']))
   test('keep their belief when nothing speaks', () =>
-    expect(learn([{repo: 'r', rule: 'a', features: ['genre docs'], isRight: true}])['always']).toBeCloseTo(
+    expect(learn([{repo: 'r', rule: 'a', features: ['genre docs'], right: 1}])['always']).toBeCloseTo(
       beliefs['always'] ?? 0,
       0,
     ))
