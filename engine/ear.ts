@@ -5,9 +5,8 @@
  */
 
 import type {Weights} from './rule/rule.ts'
-import {isWordCode} from './scannedWords.ts'
 import type {Sentence} from './sentence.ts'
-import {stemOf} from './stem.ts'
+import {ownWords, stemOf} from './stem.ts'
 
 /** What speaks for and against a sentence, by the names that `weights.yaml` gives it; undefined where too little does. */
 export type Ear = (sentence: Sentence, profile: string) => readonly string[] | undefined
@@ -17,29 +16,17 @@ export function earOf(weights: Weights, least: number): Ear {
   const enough = Math.log(least / (1 - least))
   // By word as it is written: the feature that it is, "" where it weighs nothing. A text says few words, again and again.
   const features = new Map<string, string>()
-  return (sentence, profile) => {
+  return ({text, start, end}, profile) => {
     const traits = [heard, heardIn(profile)]
     let sum = traits.reduce((total, name) => total + (weights[name] ?? 0), 0)
-    for (const feature of soundsIn(sentence)) {
+    for (const written of ownWords(text, start, end)) {
+      const feature = featureOf(written)
       if (feature === '' || traits.includes(feature)) continue
       traits.push(feature)
       sum += weights[feature] ?? 0
     }
-    return sum < enough ? undefined : traits
-  }
-
-  function soundsIn({text, start, end}: Sentence): readonly string[] {
-    const sounds: string[] = []
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at)
-      // With a «slot» of ours in it the writer is not done.
-      if (code === slot) return []
-      if (!isWordCode(code)) continue
-      const from = at
-      while (at < end && isWordCode(text.charCodeAt(at))) at++
-      sounds.push(featureOf(text.slice(from, at)))
-    }
-    return sounds
+    // With a «slot» of ours in it the writer is not done.
+    return sum < enough || text.slice(start, end).includes('«') ? undefined : traits
   }
 
   function featureOf(written: string): string {
@@ -53,7 +40,6 @@ export function earOf(weights: Weights, least: number): Ear {
   }
 }
 
-const slot = 0xab
 const most = 50_000
 
 /** The feature of all that is only heard. */

@@ -2,18 +2,12 @@
 
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {heard, heardIn, word} from '../engine/ear.ts'
 import {groupsOf} from '../engine/groups.ts'
-import {
-  heard,
-  heardIn,
-  inferGenres,
-  openReading,
-  readDocument,
-  stemsIn,
-  toSource,
-  word,
-} from '../engine/index.ts'
+import {openReading, readDocument, toSource} from '../engine/index.ts'
+import {inferGenres} from '../engine/profile.ts'
 import type {RuleSet} from '../engine/rule/rule.ts'
+import {stemsIn} from '../engine/stem.ts'
 import type {Case} from './cases.ts'
 import {formatOf} from './outcomes.ts'
 import {hashOf, textOf, type Unit} from './units.ts'

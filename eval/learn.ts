@@ -4,7 +4,8 @@
  * learning and memorising.
  */
 
-import {everywhere, heard, type Weights} from '../engine/index.ts'
+import {heard} from '../engine/ear.ts'
+import {everywhere, type Weights} from '../engine/index.ts'
 import type {Case} from './cases.ts'
 
 /** How sure we are of a rule before we have seen it at work, by the level that its author gave it. */

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {compile, examine, readDocument, stemsIn} from '../../engine/index.ts'
+import {compile, examine, readDocument} from '../../engine/index.ts'
+import {stemsIn} from '../../engine/stem.ts'
 import {found, lensOf, shipped} from './tinyLens.ts'
 
 const weights = {heard: -2.5, 'heard in strategy': 1, 'word traffic': 1, 'word convert': 2, 'word port': -2}
@@ -31,6 +32,7 @@ describe('what is only heard', () => {
       'info test/mass: converts',
     ))
   test('not while a «slot» waits for the writer', () => check('The traffic converts «which people».'))
+  test('what is quoted says nothing', () => check('The traffic in “it converts” is light.'))
   test('not where a guard clears it', () => check('We will never convert the traffic.'))
 })
 
@@ -52,6 +54,8 @@ describe('stems', () => {
   test('of verbs', () => check('converts converted Converting', 'convert'))
   test('of nouns', () => check('leads, lead', 'lead'))
   test('short words keep their endings', () => check('bed bus', 'bed', 'bus'))
+  test('none of what is quoted', () => check('a "traffic jam", she said', 'a', 'she', 'said'))
+  test('a quote that never ends is none', () => check('12" pipe', '#', 'pipe'))
   test('all numbers are one', () => check('2026 and 31', '#', 'and'))
 })
 
