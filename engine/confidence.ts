@@ -23,7 +23,7 @@ export function levelFor(level: Level, confidence: number): Level {
 }
 
 /** From `heard` on what is only heard is reported. */
-export const limits = {info: 0.45, warning: 0.65, raise: 0.7, heard: 0.72}
+export const limits = {info: 0.45, warning: 0.65, raise: 0.7, heard: 0.73}
 
 /** What spoke for and against, the heaviest first: "genre strategy +0.8". */
 export function reasons(features: readonly string[], weights: Weights): readonly string[] {
