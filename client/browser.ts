@@ -8,9 +8,11 @@ let running: Running | undefined
 
 export function activate(context: vscode.ExtensionContext): Running {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server.worker.js').toString(true)
-  // A new worker for each start, so that a restart is one.
+  // A new worker for each start, so that a restart is one; the one before may be too busy to have ended by itself.
+  let worker: Ended | undefined
   const make = async () => {
-    const worker = new Worker(script)
+    worker?.terminate()
+    worker = new Worker(script)
     return {reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker)}
   }
   running = start(
@@ -25,4 +27,5 @@ export function deactivate(): Promise<void> | undefined {
   return running?.stop()
 }
 
-declare const Worker: new (script: string) => ConstructorParameters<typeof BrowserMessageReader>[0]
+type Ended = ConstructorParameters<typeof BrowserMessageReader>[0] & {readonly terminate: () => void}
+declare const Worker: new (script: string) => Ended

@@ -26,7 +26,8 @@ export function registerCommands(parts: Parts): void {
     showOutput: () => channel.show(),
     restart: async () => {
       store.setServer('starting')
-      await client.stop()
+      // One that is too busy to stop is left behind: who restarts it wants a new one.
+      await client.stop(patience).catch((error: unknown) => channel.warn(String(error)))
       await client.start()
       store.setServer('running')
     },
@@ -34,6 +35,9 @@ export function registerCommands(parts: Parts): void {
   for (const [name, run] of Object.entries(commands))
     context.subscriptions.push(vscode.commands.registerCommand(`customerLens.${name}`, run))
 }
+
+/** In milliseconds: a long document may keep the server busy. */
+const patience = 5000
 
 function group(by: Grouping): Thenable<void> {
   const configuration = vscode.workspace.getConfiguration('customerLens')

@@ -191,7 +191,7 @@ export function effectsOf(inputs: Inputs, {signals, voice, model}: SignalSet, no
 }
 
 /** Enough for any writer, and a document full of findings does not cost the square of them. */
-const most = 200
+const most = 60
 
 function heaviest(findings: readonly Finding[], model: ScoreModel): readonly Finding[] {
   if (findings.length <= most) return findings
