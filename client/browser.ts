@@ -9,7 +9,7 @@ let running: Running | undefined
 export function activate(context: vscode.ExtensionContext): Running {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server.worker.js').toString(true)
   // A new worker for each start, so that a restart is one; the one before may be too busy to have ended by itself.
-  let worker: Ended | undefined
+  let worker: ServerWorker | undefined
   const make = async () => {
     worker?.terminate()
     worker = new Worker(script)
@@ -27,5 +27,5 @@ export function deactivate(): Promise<void> | undefined {
   return running?.stop()
 }
 
-type Ended = ConstructorParameters<typeof BrowserMessageReader>[0] & {readonly terminate: () => void}
-declare const Worker: new (script: string) => Ended
+type ServerWorker = ConstructorParameters<typeof BrowserMessageReader>[0] & {readonly terminate: () => void}
+declare const Worker: new (script: string) => ServerWorker

@@ -50,7 +50,7 @@ export function finder(
   const levels = levelsOf(context.profile, overrides ?? {}, context, lens)
   const reach = new Map<number, Reach>()
   const stopped = new Set<string>()
-  const heardIn = perSentence((sentence) => lens.ear(sentence, context.profile))
+  const soundOf = perSentence((sentence) => lens.ear(sentence, context.profile))
   // A meter may stop a rule in the middle; what is found then is not worth keeping.
   if (memory === undefined || meter !== undefined) return {foundIn: look}
   return {foundIn: remembered(memory, surroundings(reading, memory, context, overrides))}
@@ -118,8 +118,8 @@ export function finder(
     number: number,
     {block, at, sentence}: Omit<Candidate, 'reading' | 'match'>,
   ): readonly Found[] {
-    const heard = search.heard ? heardIn(sentence) : none
-    if (heard === undefined) return nothing
+    const sound = search.heard ? soundOf(sentence) : undefined
+    if (search.heard && sound === undefined) return nothing
     // Without a memory, asking it would cost more than it saves.
     const matches = memory
       ? counts.inSentence(search.text, sentence)
@@ -132,11 +132,7 @@ export function finder(
       const candidate: Candidate = {reading, block, at, sentence, match}
       const cleared = clearedBy(search, candidate, context, lens, counts)
       const features =
-        cleared !== undefined
-          ? none
-          : search.heard
-            ? heard
-            : featuresOf({search, candidate, level}, context, counts)
+        cleared === undefined ? (sound ?? featuresOf({search, candidate, level}, context, counts)) : none
       return {search, at, sentence, match, level, isFixed, cleared, features}
     })
   }
