@@ -151,7 +151,8 @@ function explainIssue(
     const given = document.getIn(issue.path)
     const state = given === undefined ? 'is missing' : `is "${String(given)}"`
     const hint = given === undefined ? '' : didYouMean(String(given), values)
-    const message = `${named(issue.path)}${state}; it must be one of ${values.join(', ')}${hint}`
+    const choice = values.length > 1 ? `one of ${values.join(', ')}` : values.join()
+    const message = `${named(issue.path)}${state}; it must be ${choice}${hint}`
     return [{file, message, ...placeOf(document, issue.path, length)}]
   }
   if (issue.code === 'invalid_type' && document.getIn(issue.path) === undefined)

@@ -62,6 +62,10 @@ describe('a rule file', () => {
     rule(line(2, 'level: waring'), [
       '2:8 «waring» "level" is "waring"; it must be one of error, warning, info, hint, off, did you mean "warning"?',
     ]))
+  test('with a value where only one is possible', () =>
+    rule(line(4, '  - {pattern: ship, heard: maybe}'), [
+      '4:28 «maybe» "match.0.heard" is "maybe"; it must be true',
+    ]))
   test('with a value of the wrong kind', () =>
     rule(line(6, 'why: [no]'), [expect.stringMatching(/^6:6 «\[no\]» "why" /)]))
   test('with a number for a text', () =>
