@@ -19,23 +19,38 @@ export function blockQuotes({source, blocks}: Document): readonly Quote[] {
     const end = start + lines.trimEnd().length
     // Prose of ours, or code, that happens to begin with ">".
     if (lines.trim().length < 30 || /^ {0,3}> ?(?:\[!|[`$#|])/.test(lines) || isProse(start)) continue
+    // "**Note:** …", "**RE: your report**" are notes and letters; "— [Name], [Role]" is a form to fill in.
+    if (/^ {0,3}> ?\*\*/.test(lines)) continue
+    if (/\[(?:name|role|title|company|customer|quote)\b[^\]\n]*\](?!\()/i.test(lines)) continue
     const attributed = isAttributed(lines, source.slice(end, end + 120))
-    // Many write notes in block quotes; speech has its marks, or somebody who spoke.
-    if (attributed || /^\s*> ?[*_]*["“]/.test(lines)) quotes.push({start, end, isAttributed: attributed})
+    // Many write notes and sales talk in block quotes; speech has its marks, and somebody who spoke.
+    const isSpeech =
+      /^\s*> ?[*_]*["“]/.test(lines) && spoken.test(source.slice(Math.max(0, start - 300), start))
+    if (attributed || isSpeech) quotes.push({start, end, isAttributed: attributed})
   }
   return quotes
 }
+
+/** "Three nurses, in their own words:" */
+const spoken =
+  /\b(?:said|told|wrote|asked|reported|mentioned|noted|explained|described|heard from|in (?:their|his|her) own words|quotes?|feedback|participants?|interviewees?|respondents?|testimonials?)\b[^#]*$/i
 
 /** "— Maureen Holt, dispatcher", "Transport manager, 34 vans, Antwerp" as the last line. */
 function isAttributed(lines: string, after: string): boolean {
   const texts = lines
     .split('\n')
-    .map((line) => line.replace(/^ {0,3}> ?/, '').trim())
+    .map((line) =>
+      line
+        .replace(/^ {0,3}> ?/, '')
+        .replace(/\]\([^)\s]*\)/g, ']')
+        .replace('&mdash;', '—')
+        .trim(),
+    )
     .filter((line) => line !== '')
   const last = texts.length > 1 ? (texts.at(-1) ?? '') : ''
   const next = after.trim().split('\n')[0] ?? ''
-  return (
-    /^[—–-]\s*\p{Lu}/u.test(next) ||
-    (/^[—–-]?\s*[*_]*\p{Lu}[^.!?]{3,80}$/u.test(last) && /[,—–-]|\p{Lu}\p{Ll}+ \p{Lu}/u.test(last))
-  )
+  if (/^[—–-]\s*\p{Lu}/u.test(next)) return true
+  if (!/^[—–-]?\s*[*_]*\p{Lu}[^.!?]{3,80}$/u.test(last)) return false
+  // A signature without a dash ends letters as well.
+  return /^[—–-]/.test(last) || (/["“”]/.test(lines) && /[,—–-]|\p{Lu}\p{Ll}+ \p{Lu}/u.test(last))
 }

@@ -4,6 +4,7 @@ import type {Lens} from '../compile.ts'
 import type {Candidate} from '../conditions.ts'
 import {type Context, contextOf, kindOf} from '../context.ts'
 import {countsOf} from '../counts.ts'
+import type {Document} from '../document.ts'
 import {clearedBy} from '../guards.ts'
 import {isWithin} from '../quotations.ts'
 import type {Reading} from '../reading.ts'
@@ -11,8 +12,9 @@ import type {YouMeans} from '../rule/schema.ts'
 import type {Search} from '../searches.ts'
 import type {Sentence} from '../sentence.ts'
 import {type ActingPlace, actingOf, actorBy, isActing} from './actingOf.ts'
+import {isAccount, ownAccount} from './ownAccount.ts'
 import {isTaken, matchesOf, placeOf, type SentenceHits, type SignalPlace, sentencesIn} from './places.ts'
-import {blockQuotes} from './quotes.ts'
+import {blockQuotes, type Quote} from './quotes.ts'
 import {anyVerb, type SignalSet} from './signal.ts'
 import {type Strength, strengthOf} from './strength.ts'
 import {type Acting, actingReader, formsOf} from './subjects.ts'
@@ -51,6 +53,7 @@ export function signalReader(
     const {document} = reading
     const counts = countsOf(reading, lens)
     const context = contextOf(reading, options.profile, options.youMeans ?? 'unknown', lens, counts)
+    const isOwn = ownAccount(document)
     const places: SignalPlace[] = []
     let hasGoals = false
     for (const [index, {kind}] of document.blocks.entries()) {
@@ -60,7 +63,7 @@ export function signalReader(
         for (const hits of sentencesIn(reading, index, lens, (number, all) => isWanted(number, all, index)))
           readSentence(hits)
     }
-    for (const {isAttributed, ...span} of blockQuotes(document)) {
+    for (const {isAttributed, ...span} of quotesIn(document)) {
       const text = document.source.slice(span.start, span.end)
       const strength = isAttributed ? 3 : 1
       places.push({...span, signal: 'evidence/voice', text, sentence: span, block: -1 - span.start, strength})
@@ -119,10 +122,8 @@ export function signalReader(
     }
 
     function note(search: Search, candidate: Candidate): void {
-      const {block, sentence, match} = candidate
       if (clearedBy(search, candidate, context, lens, counts) !== undefined) return
-      const isEvidence = search.rule.pack === 'evidence'
-      const strength = isEvidence ? strengthOf(sentence, match, document.source, block) : 2
+      const strength = search.rule.pack === 'evidence' ? strengthIn(candidate) : 2
       if (strength !== undefined) keep(search.rule.id, candidate, strength)
     }
 
@@ -137,13 +138,17 @@ export function signalReader(
     }
 
     function noteVerb(id: string, {at, negated}: Acting, candidate: Candidate): void {
-      const {block, sentence, match} = candidate
+      const {block, match} = candidate
       if (negated || (id.startsWith('metrics/') && !mayBeMetric(block.index))) return
       const [start, end] = [Math.min(match.from, at), Math.max(match.to, at + 1)]
       const whole = {...match, start, end, from: start, to: end}
-      const isEvidence = id.startsWith('evidence/')
-      const strength = isEvidence ? strengthOf(sentence, whole, document.source, block) : 2
-      if (strength !== undefined) keep(id, {...candidate, match: whole}, strength)
+      const found = {...candidate, match: whole}
+      const strength = id.startsWith('evidence/') ? strengthIn(found) : 2
+      if (strength !== undefined) keep(id, found, strength)
+    }
+
+    function strengthIn({sentence, match, block}: Candidate): Strength | undefined {
+      return isOwn(sentence) ? strengthOf(sentence, match, document.source, block) : undefined
     }
 
     function keep(id: string, candidate: Candidate, strength: Strength): void {
@@ -160,6 +165,12 @@ export function signalReader(
 
 /** The class of words that name customers. */
 export const named = 'voice/named'
+
+/** A guide shows in quotations what others might say. */
+function quotesIn(document: Document): readonly Quote[] {
+  const quotes = blockQuotes(document)
+  return quotes.length > 0 && isAccount(document.source) ? quotes : []
+}
 
 /** Which signals each form of a verb speaks for, where a customer acts. */
 function verbIndex({signals}: SignalSet, lens: Lens): ReadonlyMap<string, readonly string[]> {

@@ -113,12 +113,33 @@ test('every place is exact', () => {
   expect(signals(text).places.length).toBeGreaterThan(1)
 })
 
+describe('advice to the reader is no evidence of what the writers do', () => {
+  const found = (text: string) =>
+    signals(text).places.filter(({signal}) => signal === 'evidence/listening').length
+  test.each([
+    ['We interviewed twelve nurses in May.', 1],
+    ['Interview twelve nurses before you draw the form. Your notes go to your manager.', 0],
+    ['You know your ward. You plan your week. We interviewed twelve nurses in May.', 1],
+    ['We, at our ward, asked for it. You can interview twelve nurses yourself.', 0],
+  ])('%s', (text, times) => expect(found(text)).toBe(times))
+})
+
 test('a quotation counts when somebody said it', () => {
   const voices = (text: string) =>
     signals(text)
       .places.filter(({signal}) => signal === 'evidence/voice')
       .map(({strength}) => strength)
-  expect(voices('> "Nobody told us that the form had two pages."\n>\n> Maria Holt, nurse\n')).toEqual([3])
-  expect(voices('> "Nobody told us that the form had two pages."\n')).toEqual([1])
+  const said = '> "Nobody told us that the form had two pages."\n'
+  expect(voices(`${said}>\n> Maria Holt, nurse\n`)).toEqual([3])
+  expect(voices(`${said}>\n> — Maria Holt, nurse at [Elm Ward](https://elm.example)\n`)).toEqual([3])
+  expect(voices(`In her own words:\n\n${said}`)).toEqual([1])
+  expect(voices(said)).toEqual([])
+  expect(voices(`${said}>\n> — [Name], [Role]\n`)).toEqual([])
+  expect(
+    voices(`You ask your nurses, and write down what you hear.\n\n${said}>\n> Maria Holt, nurse\n`),
+  ).toEqual([])
+  expect(
+    voices('> **RE: your report**\n>\n> We need the numbers of May.\n>\n> Maria Holt, ministry\n'),
+  ).toEqual([])
   expect(voices('> Note: this page is a draft and will change soon.\n')).toEqual([])
 })
