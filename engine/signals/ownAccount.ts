@@ -6,19 +6,31 @@
 import type {Document} from '../document.ts'
 import type {Sentence} from '../sentence.ts'
 
-/** Tells for each sentence of a document whether it can be evidence of what the writers do. */
-export function ownAccount({source}: Document): (sentence: Sentence) => boolean {
-  let isOwn: boolean | undefined
-  return ({text, start, end}) => {
+export interface OwnAccount {
+  /** The text as a whole tells what its writers do. */
+  readonly whole: () => boolean
+  /** This sentence of it does. */
+  readonly tells: (sentence: Sentence) => boolean
+}
+
+/** The whole text is counted once, and only when the first sentence asks. */
+export function ownAccount({source}: Document): OwnAccount {
+  let known: boolean | undefined
+  return {whole, tells}
+
+  function whole(): boolean {
+    known ??= isAccount(source)
+    return known
+  }
+
+  function tells({text, start, end}: Sentence): boolean {
     const said = text.slice(start, end)
-    if (we.test(said)) return true
-    isOwn ??= isAccount(source)
-    return isOwn && !you.test(said)
+    return we.test(said) || (whole() && !you.test(said))
   }
 }
 
 /** It speaks more of the writers than of the reader, and not just in passing; a few lines need not say who writes. */
-export function isAccount(source: string): boolean {
+function isAccount(source: string): boolean {
   const words = countOf(source, /\s\S/)
   const [ours, yours] = [countOf(source, we), countOf(source, you)]
   return words < fewWords ? ours >= yours : ours > yours && ours > leastShare * words

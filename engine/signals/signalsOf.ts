@@ -4,7 +4,6 @@ import type {Lens} from '../compile.ts'
 import type {Candidate} from '../conditions.ts'
 import {type Context, contextOf, kindOf} from '../context.ts'
 import {countsOf} from '../counts.ts'
-import type {Document} from '../document.ts'
 import {clearedBy} from '../guards.ts'
 import {isWithin} from '../quotations.ts'
 import type {Reading} from '../reading.ts'
@@ -12,9 +11,9 @@ import type {YouMeans} from '../rule/schema.ts'
 import type {Search} from '../searches.ts'
 import type {Sentence} from '../sentence.ts'
 import {type ActingPlace, actingOf, actorBy, isActing} from './actingOf.ts'
-import {isAccount, ownAccount} from './ownAccount.ts'
+import {ownAccount} from './ownAccount.ts'
 import {isTaken, matchesOf, placeOf, type SentenceHits, type SignalPlace, sentencesIn} from './places.ts'
-import {blockQuotes, type Quote} from './quotes.ts'
+import {blockQuotes} from './quotes.ts'
 import {anyVerb, type SignalSet} from './signal.ts'
 import {type Strength, strengthOf} from './strength.ts'
 import {type Acting, actingReader, formsOf} from './subjects.ts'
@@ -53,7 +52,7 @@ export function signalReader(
     const {document} = reading
     const counts = countsOf(reading, lens)
     const context = contextOf(reading, options.profile, options.youMeans ?? 'unknown', lens, counts)
-    const isOwn = ownAccount(document)
+    const account = ownAccount(document)
     const places: SignalPlace[] = []
     let hasGoals = false
     for (const [index, {kind}] of document.blocks.entries()) {
@@ -63,7 +62,9 @@ export function signalReader(
         for (const hits of sentencesIn(reading, index, lens, (number, all) => isWanted(number, all, index)))
           readSentence(hits)
     }
-    for (const {isAttributed, ...span} of quotesIn(document)) {
+    for (const {isAttributed, ...span} of blockQuotes(document)) {
+      // A guide shows in quotations what others might say.
+      if (!account.whole()) break
       const text = document.source.slice(span.start, span.end)
       const strength = isAttributed ? 3 : 1
       places.push({...span, signal: 'evidence/voice', text, sentence: span, block: -1 - span.start, strength})
@@ -148,7 +149,7 @@ export function signalReader(
     }
 
     function strengthIn({sentence, match, block}: Candidate): Strength | undefined {
-      return isOwn(sentence) ? strengthOf(sentence, match, document.source, block) : undefined
+      return account.tells(sentence) ? strengthOf(sentence, match, document.source, block) : undefined
     }
 
     function keep(id: string, candidate: Candidate, strength: Strength): void {
@@ -165,12 +166,6 @@ export function signalReader(
 
 /** The class of words that name customers. */
 export const named = 'voice/named'
-
-/** A guide shows in quotations what others might say. */
-function quotesIn(document: Document): readonly Quote[] {
-  const quotes = blockQuotes(document)
-  return quotes.length > 0 && isAccount(document.source) ? quotes : []
-}
 
 /** Which signals each form of a verb speaks for, where a customer acts. */
 function verbIndex({signals}: SignalSet, lens: Lens): ReadonlyMap<string, readonly string[]> {
