@@ -88,6 +88,8 @@ export function readOptions(args: readonly string[]): Options {
   if (isOn('baseline') && isOn('no-baseline'))
     throw new WrongUse('--baseline and --no-baseline exclude each other')
   if (isOn('scope') && !isOn('since')) throw new WrongUse('--scope needs --since')
+  // A shell turns an unset variable into "", and what was meant would be read as "here".
+  if (positionals.includes('')) throw new WrongUse('one of the names is empty; is a variable not set?')
   const shard = shardOf(text('shard'))
   if (isOn('from') && !isOn('interactive')) throw new WrongUse('--from needs --interactive')
   return {
@@ -185,6 +187,7 @@ function valuesOf(
     const [name, {value: placeholder}] = flag
     const isMissing =
       token.value === undefined ||
+      token.value === '' ||
       (token.inlineValue === false && /^-./.test(token.value) && token.value !== '-')
     if (placeholder !== undefined && isMissing)
       throw new WrongUse(`${token.rawName} needs a value: ${token.rawName} ${placeholder}`)

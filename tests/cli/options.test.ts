@@ -12,6 +12,10 @@ const slips: Readonly<Record<string, string>> = {
   '--format jsn':
     '--format is "jsn"; it must be one of text, compact, json, ndjson, sarif, junit, checkstyle, github, gitlab, rdjson, markdown, csv, template, did you mean "json"?',
   '--format': '--format needs a value: --format NAME[=FILE]',
+  // What a variable that is not set leaves behind.
+  'check ': 'one of the names is empty; is a variable not set?',
+  'report a.md ': 'one of the names is empty; is a variable not set?',
+  '--config ': '--config needs a value: --config FILE',
   '--config --quiet': '--config needs a value: --config FILE',
   '--quiet=yes': '--quiet takes no value; leave out "=yes"',
   '--fail-on fatal': '--fail-on is "fatal"; it must be one of error, warning, info, hint',
