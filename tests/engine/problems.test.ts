@@ -67,9 +67,31 @@ describe('a rule file', () => {
       '4:28 «maybe» "match.0.heard" is "maybe"; it must be true',
     ]))
   test('with a value of the wrong kind', () =>
-    rule(line(6, 'why: [no]'), [expect.stringMatching(/^6:6 «\[no\]» "why" /)]))
+    rule(line(6, 'why: [no]'), ['6:6 «[no]» "why" must be text, not a list']))
+  test('with a value that may be of two kinds, and is of neither', () =>
+    rule(line(4, '  - 7'), [
+      expect.stringMatching(
+        /^4:5 «7» "match.0" must be text or keys with values, not 7; the keys here are pattern, /,
+      ),
+    ]))
+  test('with nothing where a text is asked for', () =>
+    rule(line(6, 'why: ""'), ['6:6 «""» "why" must not be empty']))
+  test('with text for a list', () =>
+    rule(
+      (lines) => [...lines.slice(0, 6), 'examples: one'],
+      ['7:11 «one» "examples" must be a list, not text'],
+    ))
+  test('with a list for the whole file', () =>
+    rule(
+      () => ['- summary'],
+      [
+        expect.stringMatching(
+          /^1:1 «- summary» the file must be keys with values, not a list; the keys here are summary, /,
+        ),
+      ],
+    ))
   test('with a number for a text', () =>
-    rule(line(1, 'summary: 3'), [expect.stringMatching(/^1:10 «3» "summary" /)]))
+    rule(line(1, 'summary: 3'), ['1:10 «3» "summary" must be text, not 3']))
   test('with an unknown test in a pattern', () =>
     rule(line(4, '  - ship:vreb it'), [
       expect.stringMatching(/^4:5 «ship:vreb it» in the pattern ship:vreb it: ":vreb" is not a test/),
