@@ -9,6 +9,8 @@ import type {Sentence} from '../sentence.ts'
 export interface OwnAccount {
   /** The text as a whole tells what its writers do. */
   readonly whole: () => boolean
+  /** Whether a sentence of this stretch may: asked before any sentence is cut. */
+  readonly mayTell: (text: string) => boolean
   /** This sentence of it does. */
   readonly tells: (sentence: Sentence) => boolean
 }
@@ -16,11 +18,15 @@ export interface OwnAccount {
 /** The whole text is counted once, and only when the first sentence asks. */
 export function ownAccount({source}: Document): OwnAccount {
   let known: boolean | undefined
-  return {whole, tells}
+  return {whole, mayTell, tells}
 
   function whole(): boolean {
     known ??= isAccount(source)
     return known
+  }
+
+  function mayTell(text: string): boolean {
+    return we.test(text) || whole()
   }
 
   function tells({text, start, end}: Sentence): boolean {

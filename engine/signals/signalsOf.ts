@@ -83,9 +83,11 @@ export function signalReader(
 
     function readSentence({block, at, sentence, numbers}: SentenceHits): void {
       const known = places.length
+      const tells = account.tells(sentence)
       for (const number of numbers) {
         const search = lens.searches[number]
         if (search === undefined || isSaid(search, known)) continue
+        if (search.rule.pack === 'evidence' && !tells) continue
         const byVerb = actorBy(search.rule.id, context.youMeans) === 'customer'
         if (byVerb && !hasVerb(sentence)) continue
         for (const match of matchesOf(search.pattern(), sentence)) {
@@ -110,6 +112,7 @@ export function signalReader(
       const rule = lens.searches[number]?.rule
       if (rule === undefined || number === verbs) return false
       if (rule.pack === 'metrics') return mayBeMetric(block)
+      if (rule.pack === 'evidence') return mayTell(block)
       return !isActing(rule.id) || (hits.includes(verbs) && actorBy(rule.id, context.youMeans) === 'customer')
     }
 
@@ -120,6 +123,11 @@ export function signalReader(
         /\d|measur|metric|track/i.test(document.source.slice(start, end)) ||
         isGoals(block, context)
       )
+    }
+
+    function mayTell(block: number): boolean {
+      const {start = 0, end = 0} = document.blocks[block] ?? {}
+      return account.mayTell(document.source.slice(start, end))
     }
 
     function note(search: Search, candidate: Candidate): void {
