@@ -73,24 +73,40 @@ function cannotGoOn({sentence: {words, grammar}, match: {from, to}}: Candidate):
   return isDenied || /^[?:]$/.test(words.at(-1)?.lower ?? '') || clause[from] !== 0
 }
 
+/** Near the words that it is about: "grow GMV («…»), reviews and reach". */
 function ask(question: string, candidate: Candidate): readonly Suggestion[] {
-  const asked = atEnd(
-    candidate,
-    'fill',
-    markSlots(` («${question}»)`),
-    () => `Ask in the text: “${question}”`,
-  )
+  const title = () => `Ask in the text: “${question}”`
+  const asked = behind(wordBeforeStop(candidate), candidate, 'fill', markSlots(` («${question}»)`), title)
   return asked === undefined ? [] : [asked]
 }
 
-/** An insertion after the last word of the sentence and before its stop. */
-function atEnd(
+/** Of the match or of what follows it, up to the first comma or other stop; brackets are passed over. */
+function wordBeforeStop({sentence: {words}, match: {to}}: Candidate): Span {
+  let last = to - 1
+  for (let at = to, depth = 0; at < words.length; at++) {
+    const lower = words[at]?.lower ?? ''
+    if (lower === '(') depth++
+    else if (depth > 0) depth -= lower === ')' ? 1 : 0
+    else if (/^[.,;:!?)|–—-]+$/.test(lower)) break
+    if (depth === 0) last = at
+  }
+  const {start = 0, end = 0} = words[last] ?? {}
+  return {start, end}
+}
+
+/** After the last word of the sentence and before its stop. */
+function atEnd(candidate: Candidate, safety: Safety, marked: string): Suggestion | undefined {
+  return behind(lastWord(candidate), candidate, safety, marked, additionOf)
+}
+
+/** An insertion behind a word of the sentence. */
+function behind(
+  {start, end}: Span,
   candidate: Candidate,
   safety: Safety,
   marked: string,
-  title = additionOf,
+  title: typeof titleOf,
 ): Suggestion | undefined {
-  const {start, end} = lastWord(candidate)
   const last = toSource(candidate.block.prose, start, end)
   const {document} = candidate.reading
   const {block} = candidate.block

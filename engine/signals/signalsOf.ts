@@ -83,11 +83,10 @@ export function signalReader(
 
     function readSentence({block, at, sentence, numbers}: SentenceHits): void {
       const known = places.length
-      const tells = account.tells(sentence)
       for (const number of numbers) {
         const search = lens.searches[number]
         if (search === undefined || isSaid(search, known)) continue
-        if (search.rule.pack === 'evidence' && !tells) continue
+        if (search.rule.pack === 'evidence' && !account.tells(sentence)) continue
         const byVerb = actorBy(search.rule.id, context.youMeans) === 'customer'
         if (byVerb && !hasVerb(sentence)) continue
         for (const match of matchesOf(search.pattern(), sentence)) {

@@ -38,6 +38,10 @@ export function voiceReader(classes: readonly VoiceClass[], lens: Lens): VoiceRe
     function readLine(start: number, end: number, block: Block, index: number): void {
       for (let at = start; at < end; ) {
         const code = source.charCodeAt(at)
+        if (code === blank) {
+          at++
+          continue
+        }
         if (!isWordCode(code)) {
           if (isEnd(source, at, code)) sentenceStart = at + 2
           at = pastUnread(source, at, end, code) + 1
@@ -81,6 +85,8 @@ export function voiceReader(classes: readonly VoiceClass[], lens: Lens): VoiceRe
     }
   }
 }
+
+const blank = 32
 
 /** By hash: the words that have it. */
 type Table = readonly (readonly Known[] | undefined)[]

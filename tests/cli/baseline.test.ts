@@ -132,7 +132,7 @@ test('only the new place of a remark for many is reported, with a message about 
   await runAt(folder, 'baseline create')
   write('docs/many.md', `${many}\nYou drive Adoption.\n`)(folder)
   const {out} = await runAt(folder, 'docs/many.md')
-  expect(out).toContain('13:5  warning  “drive Adoption” makes our usage figures the goal.')
+  expect(out).toContain('13:5  warning  “drive Adoption” puts our figures first.')
   expect(out).not.toContain('also at')
   expect(out).toMatch(/1 finding in 1 of 1 file, .*: 1 warning; 1 in the baseline\n$/)
 })
