@@ -9,7 +9,6 @@ import {isJoint, isNoun, type Shape} from './shape.ts'
 export function fits(rewrite: Rewrite, shape: Shape, candidate: Candidate): boolean {
   const {words} = candidate.sentence
   const {from, to} = candidate.match
-  if (rewrite.notBefore?.includes(words[to]?.lower ?? '')) return false
   if (words.slice(from, to).some(({lower}) => lower === 'both' || lower === 'either')) return false
   if (!keepsMatch(rewrite) && losesPart(candidate)) return false
   if (isAside(rewrite) && !endsClause(words, to)) return false
@@ -32,6 +31,15 @@ export function fits(rewrite: Rewrite, shape: Shape, candidate: Candidate): bool
     case 'plural':
       return shape.kind === 'noun' && shape.isPlural && standsAlone(candidate)
   }
+}
+
+/** "the most" does not go with "user experience" once "seamless" is gone. */
+export function isBarred(
+  {notAfter, notBefore}: Rewrite,
+  {sentence: {words}, match: {from, to}}: Candidate,
+): boolean {
+  const [before, after] = [words[from - 1]?.lower ?? '', words[to]?.lower ?? '']
+  return notAfter?.includes(before) === true || notBefore?.includes(after) === true
 }
 
 /** "target new segments or personas", reworded for the personas, would lose the segments; "target 3 cities" the number. */

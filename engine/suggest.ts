@@ -4,7 +4,7 @@ import type {Lens} from './compile.ts'
 import type {Candidate} from './conditions.ts'
 import type {Span} from './document.ts'
 import type {Safety, Suggestion} from './finding.ts'
-import {fits} from './fit.ts'
+import {fits, isBarred} from './fit.ts'
 import {capitalise, isAllCaps} from './inflect/casing.ts'
 import {join} from './join.ts'
 import {isLabel} from './markdown/isLabel.ts'
@@ -46,6 +46,7 @@ function suggest(search: Search, candidate: Candidate, lens: Lens): readonly Sug
 }
 
 function suggestion(rewrite: Rewrite, candidate: Candidate, lens: Lens): Suggestion | undefined {
+  if (isBarred(rewrite, candidate)) return undefined
   const [safety, template] = kindOf(rewrite)
   // The grammar is asked only for rewrites that say where they fit.
   const shape = rewrite.as === undefined ? undefined : shapeOf(candidate)

@@ -77,6 +77,7 @@ const rewrite = z
       .optional()
       .describe('Words right after the match, and what becomes of them: {of: with}'),
     notBefore: z.array(z.string()).optional().describe('Words that must not come right after the match'),
+    notAfter: z.array(z.string()).optional().describe('Words that must not come right before the match'),
   })
   .refine(
     (value) => [value.safe, value.review, value.fill].filter((text) => text !== undefined).length === 1,
