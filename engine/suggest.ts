@@ -76,6 +76,8 @@ function cannotGoOn({sentence: {words, grammar}, match: {from, to}}: Candidate):
 
 /** Near the words that it is about: "grow GMV («…»), reviews and reach". */
 function ask(question: string, candidate: Candidate): readonly Suggestion[] {
+  // Links lead to headings by their words.
+  if (candidate.block.block.kind === 'heading') return []
   const title = () => `Ask in the text: “${question}”`
   const asked = behind(wordBeforeStop(candidate), candidate, 'fill', markSlots(` («${question}»)`), title)
   return asked === undefined ? [] : [asked]
@@ -88,7 +90,8 @@ function wordBeforeStop({sentence: {words}, match: {to}}: Candidate): Span {
     const lower = words[at]?.lower ?? ''
     if (lower === '(') depth++
     else if (depth > 0) depth -= lower === ')' ? 1 : 0
-    else if (/^[.,;:!?)|–—-]+$/.test(lower)) break
+    // Not the hyphen of "end-users" or the stop of "3.5".
+    else if (/^[.,;:!?)|–—-]+$/.test(lower) && words[at + 1]?.spaced !== false) break
     if (depth === 0) last = at
   }
   const {start = 0, end = 0} = words[last] ?? {}
