@@ -11,6 +11,7 @@ import {isLabel} from './markdown/isLabel.ts'
 import {resourceEnd} from './markdown/links.ts'
 import {labelEnd} from './markdown/targets.ts'
 import type {SuggestedBefore} from './memory.ts'
+import {questionPlace} from './questionPlace.ts'
 import {toSource} from './readDocument.ts'
 import {speaksOfRecords} from './records.ts'
 import {remember} from './remember.ts'
@@ -74,28 +75,12 @@ function cannotGoOn({sentence: {words, grammar}, match: {from, to}}: Candidate):
   return isDenied || /^[?:]$/.test(words.at(-1)?.lower ?? '') || clause[from] !== 0
 }
 
-/** Near the words that it is about: "grow GMV («…»), reviews and reach". */
 function ask(question: string, candidate: Candidate): readonly Suggestion[] {
   // Links lead to headings by their words.
   if (candidate.block.block.kind === 'heading') return []
   const title = () => `Ask in the text: “${question}”`
-  const asked = behind(wordBeforeStop(candidate), candidate, 'fill', markSlots(` («${question}»)`), title)
+  const asked = behind(questionPlace(candidate), candidate, 'fill', markSlots(` («${question}»)`), title)
   return asked === undefined ? [] : [asked]
-}
-
-/** Of the match or of what follows it, up to the first comma or other stop; brackets are passed over. */
-function wordBeforeStop({sentence: {words}, match: {to}}: Candidate): Span {
-  let last = to - 1
-  for (let at = to, depth = 0; at < words.length; at++) {
-    const lower = words[at]?.lower ?? ''
-    if (lower === '(') depth++
-    else if (depth > 0) depth -= lower === ')' ? 1 : 0
-    // Not the hyphen of "end-users" or the stop of "3.5".
-    else if (/^[.,;:!?)|–—-]+$/.test(lower) && words[at + 1]?.spaced !== false) break
-    if (depth === 0) last = at
-  }
-  const {start = 0, end = 0} = words[last] ?? {}
-  return {start, end}
 }
 
 /** After the last word of the sentence and before its stop. */

@@ -129,6 +129,24 @@ describe('the question of the exercise', () => {
     expect(asked({rewrite: [{as: 'modifier', review: 'x'}]}, 'We call leads.')).toBe(
       'We call leads («Who are they?»).',
     ))
+  const places: readonly Case[] = [
+    ['We call leads, buyers and users.', 'We call leads («Who are they?»), buyers and users.'],
+    ['We call the leads of the fair by noon.', 'We call the leads of the fair («Who are they?») by noon.'],
+    ['The lead rate fell.', 'The lead rate («Who are they?») fell.'],
+    ['We count leads (of any age) by hand.', 'We count leads (of any age) («Who are they?») by hand.'],
+    ['We store Lead-Lost in a list.', 'We store Lead-Lost («Who are they?») in a list.'],
+    ['## Leads'],
+  ]
+  test.for(places)('stands right behind what it is about: %j', ([text, expected]) =>
+    expect(asked({}, text)).toBe(expected),
+  )
+  const barred: Rewrite = {review: 'people', notAfter: ['warm']}
+  test.for<Case>([
+    ['We call leads.', 'We call people.'],
+    ['We call warm leads.', 'We call warm leads («Who are they?»).'],
+  ])('a rewrite keeps away from the word before it: %j', ([text, expected]) =>
+    expect(asked({rewrite: [barred]}, text)).toBe(expected),
+  )
   test('is not asked beside a rewrite', () =>
     expect(asked({rewrite: [{review: 'people'}]}, 'We call leads.')).toBe('We call people.'))
   test('is a slot', () => {
