@@ -1,52 +1,38 @@
-/** Where a question about a match goes: right behind its noun phrase, so that it is plain what is asked about. */
+/** Where a question about a match goes: at the end of its clause, but not at the end of a list that follows. */
 
 import type {Candidate} from './conditions.ts'
 import type {Span} from './document.ts'
 
-/** The word behind which it goes: "grow our GMV of spare parts («…»), reviews and reach". */
-export function questionPlace(candidate: Candidate): Span {
-  const {words} = candidate.sentence
-  const {start = 0, end = 0} = words[behindBrackets(behindPhrase(candidate), words)] ?? {}
-  return {start, end}
-}
-
 type Words = Candidate['sentence']['words']
 
-/** The last word of the phrase that the match ends in, or of the clause where it ends in no noun: "we allow users to book". */
-function behindPhrase({sentence, match: {to}}: Candidate): number {
+/** The word behind which it goes: "We grow our GMV by June («…»), and reviews", "Rank ideas («…») by effort, reach and risk". */
+export function questionPlace({sentence, match: {to}}: Candidate): Span {
   const {words} = sentence
-  const {phrases, phraseOf} = sentence.grammar()
-  return phraseOf[to - 1] === -1 ? behindCompound(beforeStop(to - 1, words), words) : endFrom(to - 1)
+  const stop = stopAfter(to, words)
+  const {start = 0, end = 0} = words[isListComma(stop, words) ? endOfPhrase() : stop - 1] ?? {}
+  return {start, end}
 
-  function endFrom(at: number): number {
-    const last = behindCompound((phrases[phraseOf[at] ?? -1]?.end ?? at + 1) - 1, words)
-    const goesOn = words[last + 1]?.lower === 'of' && (phraseOf[last + 2] ?? -1) !== -1
-    return goesOn ? endFrom(last + 2) : last
+  function endOfPhrase(): number {
+    const {phrases, phraseOf} = sentence.grammar()
+    return Math.min(stop, phrases[phraseOf[to - 1] ?? -1]?.end ?? stop) - 1
   }
 }
 
-function beforeStop(from: number, words: Words): number {
-  const stop = words.findIndex(
-    ({lower}, at) => at > from && /^[.,;:!?()|–—-]$/.test(lower) && isSpaced(at, words),
-  )
-  return stop === -1 ? words.length - 1 : stop - 1
+/** The first comma or other stop that is no part of a word; brackets are passed over. */
+function stopAfter(to: number, words: Words): number {
+  let depth = 0
+  for (let at = to; at < words.length; at++) {
+    const lower = words[at]?.lower ?? ''
+    if (lower === '(') depth++
+    else if (depth > 0) depth -= lower === ')' ? 1 : 0
+    // Not the hyphen of "end-users" or the stop of "3.5".
+    else if (/^[.,;:!?)|–—→=-]$/.test(lower) && words[at + 1]?.spaced !== false) return at
+  }
+  return words.length
 }
 
-/** Not the hyphen of "end-users" or the stop of "3.5". */
-function isSpaced(at: number, words: Words): boolean {
-  return words[at]?.lower === '(' || words[at + 1]?.spaced !== false
-}
-
-/** "Closed" of "Closed-Lost" is half a word. */
-function behindCompound(at: number, words: Words): number {
-  let last = at
-  while (/^[-/\p{L}\p{N}%+]/u.test(words[last + 1]?.lower ?? '') && words[last + 1]?.spaced === false) last++
-  return last
-}
-
-/** "GMV (gross)": what explains the words belongs to them. */
-function behindBrackets(at: number, words: Words): number {
-  if (words[at + 1]?.lower !== '(') return at
-  const close = words.findIndex(({lower}, i) => i > at && lower === ')')
-  return close === -1 ? at : close
+/** Of "effort, reach and risk", not of "We grow by June, which is early." */
+function isListComma(at: number, words: Words): boolean {
+  const next = words.slice(at + 1, at + 8).map(({lower}) => lower)
+  return words[at]?.lower === ',' && next.some((word) => word === ',' || word === 'and' || word === 'or')
 }

@@ -131,13 +131,14 @@ describe('the question of the exercise', () => {
     ))
   const places: readonly Case[] = [
     ['We call leads, buyers and users.', 'We call leads («Who are they?»), buyers and users.'],
-    ['We call the leads of the fair by noon.', 'We call the leads of the fair («Who are they?») by noon.'],
-    ['The lead rate fell.', 'The lead rate («Who are they?») fell.'],
-    ['We count leads (of any age) by hand.', 'We count leads (of any age) («Who are they?») by hand.'],
-    ['We store Lead-Lost in a list.', 'We store Lead-Lost («Who are they?») in a list.'],
+    ['We call the leads of the fair by noon.', 'We call the leads of the fair by noon («Who are they?»).'],
+    ['We rank leads by age, size and place.', 'We rank leads («Who are they?») by age, size and place.'],
+    ['We call leads by noon, which is late.', 'We call leads by noon («Who are they?»), which is late.'],
+    ['We count leads (of any age) by hand.', 'We count leads (of any age) by hand («Who are they?»).'],
+    ['We give leads to end-users, too.', 'We give leads to end-users («Who are they?»), too.'],
     ['## Leads'],
   ]
-  test.for(places)('stands right behind what it is about: %j', ([text, expected]) =>
+  test.for(places)('stands near what it is about: %j', ([text, expected]) =>
     expect(asked({}, text)).toBe(expected),
   )
   const barred: Rewrite = {review: 'people', notAfter: ['warm']}
