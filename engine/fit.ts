@@ -42,11 +42,12 @@ export function isBarred(
   return notAfter?.includes(before) === true || notBefore?.includes(after) === true
 }
 
-/** "target new segments or personas", reworded for the personas, would lose the segments; "target 3 cities" the number. */
+/** "target new segments or personas", reworded for the personas, would lose the segments; "target 3 cities" and "80 % usage" the number. */
 function losesPart({sentence: {words}, match: {from, to, captures}}: Candidate): boolean {
   const isKept = (at: number) => Object.values(captures).some(({start, end}) => at >= start && at < end)
   return words.some(
-    ({lower}, at) => at > from && at < to && (isJoint(lower) || /\d/.test(lower)) && !isKept(at),
+    ({lower}, at) =>
+      at >= from && at < to && ((at > from && isJoint(lower)) || /\d/.test(lower)) && !isKept(at),
   )
 }
 

@@ -172,6 +172,7 @@ describe('a rewrite that would lose a part or a number keeps away', () => {
     ['We target segments or personas.'],
     ['We target firms, shops and buyers.'],
   ])
+  check('_:number usage', {as: 'noun', fill: '«what they get done»'}, [['We count 80 usage.']])
   const match = 'target:verb ..4 {customer|buyer}:object'
   check(match, {as: 'verb', fill: '{help:alike} «whom»'}, [['We target 3 new customers.']])
   check(match, {as: 'verb', fill: '{help:alike} «whom», and so {text:lower}'}, [
