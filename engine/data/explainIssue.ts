@@ -2,10 +2,11 @@
 
 import {type Document, isMap, isScalar, isSeq} from 'yaml'
 import type * as z from 'zod'
+import type {Span} from '../document.ts'
 import type {Problem} from '../problem.ts'
 import {didYouMean} from './didYouMean.ts'
 import {knownKeys} from './knownKeys.ts'
-import {keyPlace, type Place, placeOf} from './places.ts'
+import {keyPlace, placeOf} from './places.ts'
 
 /** A YAML file that a schema has read. */
 export interface ReadFile {
@@ -56,11 +57,11 @@ export function explainIssue(issue: z.core.$ZodIssue, file: ReadFile): readonly 
       return problem(`${subject()}${issue.message}`)
   }
 
-  function problem(message: string, place: Place = placeOf(document, path, length)): readonly Problem[] {
+  function problem(message: string, place: Span = placeOf(document, path, length)): readonly Problem[] {
     return [{file: file.path, message, ...place}]
   }
 
-  function keyPlaceOf(key: string): Place {
+  function keyPlaceOf(key: string): Span {
     return keyPlace(document, [...path, key], length)
   }
 

@@ -146,17 +146,19 @@ export function signalReader(
     }
 
     function noteVerb(id: string, {at, negated}: Acting, candidate: Candidate): void {
-      const {block, match} = candidate
+      const {block, sentence, match} = candidate
       if (negated || (id.startsWith('metrics/') && !mayBeMetric(block.index))) return
       const [start, end] = [Math.min(match.from, at), Math.max(match.to, at + 1)]
       const whole = {...match, start, end, from: start, to: end}
       const found = {...candidate, match: whole}
-      const strength = id.startsWith('evidence/') ? strengthIn(found) : 2
+      const isEvidence = id.startsWith('evidence/')
+      if (isEvidence && !account.tells(sentence)) return
+      const strength = isEvidence ? strengthIn(found) : 2
       if (strength !== undefined) keep(id, found, strength)
     }
 
     function strengthIn({sentence, match, block}: Candidate): Strength | undefined {
-      return account.tells(sentence) ? strengthOf(sentence, match, document.source, block) : undefined
+      return strengthOf(sentence, match, document.source, block)
     }
 
     function keep(id: string, candidate: Candidate, strength: Strength): void {
